@@ -1,0 +1,18 @@
+import type { Finding } from '../findings/finding';
+import type { Coverage, WorkbookReading } from '../reading/workbookReading';
+
+/** The result of one check, as every host shows it. */
+export interface CheckedWorkbook {
+  readonly file: string;
+  readonly reading: WorkbookReading;
+  /** Sheet by sheet, top to bottom; consequences after their root. */
+  readonly findings: readonly Finding[];
+  readonly coverage: Coverage;
+  /** False when anything that looks like a table or an amount could not be read: never "OK" then. */
+  readonly complete: boolean;
+}
+
+/** A finding that asks something of the reader: no info, no consequence of another. */
+export function isDiscrepancy(finding: Finding): boolean {
+  return finding.severity !== 'info' && finding.consequenceOf === null;
+}
