@@ -52,6 +52,15 @@ export default defineConfig(
     },
   },
   {
+    files: ['samples/**', 'test/**', 'bench/**'],
+    rules: {
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+    },
+  },
+  {
     files: ['src/cli/**', 'samples/**', 'bench/**'],
     rules: { 'no-console': 'off' },
   },
