@@ -65,8 +65,8 @@ function hasFormulas({ proposal, kind }: PublishedTable): boolean {
 function emptyWorkbook(): Workbook {
   const workbook = new exceljs.Workbook();
   const made = new Date(Date.UTC(2024, 2, 1, 12));
-  workbook.creator = '';
-  workbook.lastModifiedBy = '';
+  workbook.creator = 'Økonomi';
+  workbook.lastModifiedBy = 'Økonomi';
   workbook.created = made;
   workbook.modified = made;
   return workbook;
