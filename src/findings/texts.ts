@@ -78,15 +78,15 @@ export interface ReportWords {
   readonly what: string;
   readonly printed: string;
   readonly expected: string;
-  readonly difference: string;
   readonly blank: string;
   readonly consequence: string;
-  readonly consequenceOf: string;
   readonly cause: string;
   readonly unread: string;
-  readonly infos: string;
   readonly withoutTable: string;
-  readonly subtracted: string;
+  /** Heading of what belongs to no proposal. */
+  readonly otherTables: string;
+  /** Beside an addend that counts with its sign turned. */
+  readonly turned: string;
   readonly unusable: string;
   readonly moreRows: (count: number) => string;
   /** Continues a list that was cut. */

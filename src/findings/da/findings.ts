@@ -261,7 +261,7 @@ export const FINDINGS: FindingEntries = {
     }),
   },
   'other-unit': {
-    title: 'Anden enhed end 1.000 kr.',
+    title: 'Tabel i en anden enhed',
     write: ({ data }) => ({
       statement: `Tabellen står i ${UNITS[data.unit]}.`,
       reason: 'Den er læst, men ikke holdt op mod tabeller i 1.000 kr.',

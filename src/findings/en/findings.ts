@@ -264,7 +264,7 @@ export const FINDINGS: FindingEntries = {
     }),
   },
   'other-unit': {
-    title: 'Unit other than DKK 1,000',
+    title: 'Table in another unit',
     write: ({ data }) => ({
       statement: `The table is in ${UNITS[data.unit]}.`,
       reason: 'It was read, but not compared with tables in DKK 1,000.',
@@ -286,7 +286,7 @@ function tieSource({ data }: { readonly data: Finding['data'] }): string {
 }
 
 function yearsStandThere(printed: Printed): string {
-  return typeof printed === 'number' ? `${years(printed)} is printed` : standsThere(printed);
+  return typeof printed === 'number' ? `printed as ${years(printed)}` : standsThere(printed);
 }
 
 function paybackGives(expected: number | null): string {
