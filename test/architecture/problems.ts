@@ -39,7 +39,8 @@ function layerProblem(from: string, target: string): string | null {
 
 function packageProblem(from: string, target: string): string | null {
   const rule = PACKAGE_OWNERS.find(({ packages }) => packages.test(target));
-  return rule === undefined || from.startsWith(rule.owner) ? null : `only ${rule.owner} imports ${target}`;
+  if (rule === undefined || rule.owners.some((owner) => from.startsWith(owner))) return null;
+  return `only ${rule.owners.join(' and ')} imports ${target}`;
 }
 
 function wordProblems(file: SourceFile): string[] {
