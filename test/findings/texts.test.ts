@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { FINDING_CODES } from '../../src/findings/catalogue';
 import { cellNamesOf } from '../../src/findings/cellNames';
-import type { CauseKind, Finding, FindingCode, PaybackReading, Printed } from '../../src/findings/finding';
+import type { CauseKind, Finding, FindingCode, PaybackReading } from '../../src/findings/finding';
 import { LANGUAGES } from '../../src/findings/language';
 import { renderFinding } from '../../src/findings/renderFinding';
 import { textsOf } from '../../src/findings/textsOf';
