@@ -15,10 +15,13 @@ export interface ExpectedTable {
   readonly name: string;
 }
 
-/** What must be found for the table on that sheet; null for the innovation chapter, a list without amounts. */
+/**
+ * What must be found for the table on that sheet. Null for an overview's part without a header, which belongs to the table of
+ * the part before, and for the innovation chapter, a list without amounts.
+ */
 export function expectedTable(table: PublishedTable, sheet: string): ExpectedTable | null {
-  const { years, amountColumns } = shapeOf(table);
-  if (amountColumns.length === 0) return null;
+  const { years, amountColumns, headerRows } = shapeOf(table);
+  if (amountColumns.length === 0 || headerRows === 0) return null;
   const { proposal, kind, name } = table;
   return { sheet, proposal, kind, years: years.flatMap((year) => year ?? []), name };
 }
