@@ -106,7 +106,7 @@ function headingsOf(snapshot: SheetSnapshot, tables: readonly BudgetTable[]): He
   let floor = -1;
   for (const table of tables) {
     if (table.kind !== 'proposal-economy') continue;
-    const title = titleAbove(snapshot, floor, table);
+    const title = titleAbove(snapshot, floor, table, tables);
     if (title !== null) headings.push(title);
     floor = table.area.bottom;
   }
@@ -119,12 +119,17 @@ function isInside(tables: readonly BudgetTable[], row: number, column: number): 
   );
 }
 
-function titleAbove(snapshot: SheetSnapshot, floor: number, table: BudgetTable): Heading | null {
+function titleAbove(
+  snapshot: SheetSnapshot,
+  floor: number,
+  table: BudgetTable,
+  tables: readonly BudgetTable[],
+): Heading | null {
   const ceiling = table.caption?.at.row ?? table.area.top;
   for (const row of snapshot.rows) {
     if (row.row <= floor || row.row >= ceiling) continue;
     const [cell] = row.cells.filter(({ value }) => typeof value === 'string' && value.trim() !== '');
-    if (cell === undefined || typeof cell.value !== 'string') continue;
+    if (cell === undefined || typeof cell.value !== 'string' || isInside(tables, row.row, cell.column)) continue;
     const title = cleanLabel(cell.value);
     const usable = title.length >= 5 && title.length <= LONGEST_TITLE && /[a-zæøå]{3}/i.test(title);
     if (!usable || isUnitText(title) || readCaption(title) !== null || /^(\*|note\b)/i.test(cell.value)) continue;

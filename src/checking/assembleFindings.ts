@@ -1,0 +1,82 @@
+import type { CellRef } from '../domain/cell';
+import { keyOfCell } from '../domain/cell';
+import type { Cause, Finding } from '../findings/finding';
+import { rootOf, type Repair, type Violation } from './attribution';
+import type { CheckedTables } from './checkProposal';
+import { equalityDraft } from './equalityDraft';
+import type { FindingDraft } from './findingDraft';
+import { fingerprintOf, identityOf } from './fingerprint';
+import { formulaMissesRow, shortFormulas } from './rules/formulaMissesRow';
+
+interface Entry {
+  readonly draft: FindingDraft;
+  /** The violation or repair that the draft words, for consequences to point at. */
+  readonly origin: Violation | Repair | null;
+  readonly follows: Violation | Repair | null;
+}
+
+/** Makes findings of drafts: fingerprints, consequences, and the order in which a person reads a workbook. */
+export function assembleFindings(
+  groups: readonly CheckedTables[],
+  drafts: readonly FindingDraft[],
+  sheetOrder: ReadonlyMap<string, number>,
+): Finding[] {
+  const entries: Entry[] = [
+    ...groups.flatMap(entriesOf),
+    ...drafts.map((draft): Entry => ({ draft, origin: null, follows: null })),
+  ];
+  entries.sort((one, other) => inReadingOrder(one.draft.at, other.draft.at, sheetOrder));
+
+  const ordinals = new Map<string, number>();
+  const fingerprints = new Map<Violation | Repair, string>();
+  const marked = entries.map((entry) => {
+    const identity = identityOf(entry.draft);
+    const ordinal = ordinals.get(identity) ?? 0;
+    ordinals.set(identity, ordinal + 1);
+    const fingerprint = fingerprintOf(entry.draft, ordinal);
+    if (entry.origin !== null) fingerprints.set(entry.origin, fingerprint);
+    return { ...entry, fingerprint };
+  });
+  return marked.map(({ draft, follows, fingerprint }): Finding => {
+    const { content: _, ...finding } = draft;
+    const consequenceOf = follows === null ? null : (fingerprints.get(rootOf(follows)) ?? null);
+    return { ...finding, fingerprint, consequenceOf } as Finding;
+  });
+}
+
+function entriesOf(group: CheckedTables): Entry[] {
+  const shortAt = new Map(shortFormulas(group.constraints).map((short) => [keyOfCell(short.constraint.left.at), short]));
+  const failed = group.attribution.violations.filter(({ verdict }) => verdict === 'discrepancy');
+  const failedCells = new Set(failed.map(({ constraint }) => keyOfCell(constraint.left.at)));
+  const silentShort = group.constraints.filter(({ left }) => !failedCells.has(keyOfCell(left.at)));
+  return [
+    ...group.attribution.violations.map((violation): Entry => {
+      const key = keyOfCell(violation.constraint.left.at);
+      const short = violation.verdict === 'discrepancy' && shortAt.has(key);
+      const cause: Cause | null = short
+        ? { kind: 'formula-range', cells: [violation.constraint.left.at], suggested: [], confidence: 0.9 }
+        : null;
+      return { draft: equalityDraft(violation, cause), origin: violation, follows: violation.follows };
+    }),
+    ...group.repairing.map(({ draft, repair }): Entry => ({ draft, origin: repair, follows: null })),
+    ...shortFormulaDrafts(silentShort).map((draft): Entry => ({ draft, origin: null, follows: null })),
+    ...group.drafts.map((draft): Entry => ({ draft, origin: null, follows: null })),
+  ];
+}
+
+function shortFormulaDrafts(constraints: CheckedTables['constraints']): FindingDraft[] {
+  const [first] = constraints;
+  if (first === undefined) return [];
+  return [...new Set(constraints.map(({ table }) => table))].flatMap((table) => {
+    const own = constraints.filter((constraint) => constraint.table === table);
+    return formulaMissesRow({ table, proposal: own[0]?.proposal ?? null, constraints: own });
+  });
+}
+
+function inReadingOrder(one: CellRef, other: CellRef, sheetOrder: ReadonlyMap<string, number>): number {
+  return (
+    (sheetOrder.get(one.sheetId) ?? 0) - (sheetOrder.get(other.sheetId) ?? 0) ||
+    one.row - other.row ||
+    one.column - other.column
+  );
+}

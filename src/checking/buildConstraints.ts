@@ -1,0 +1,140 @@
+import { isCommitteeTableKind, type BudgetTable, type CommitteeTableKind, type TableKind } from '../domain/budgetTable';
+import type { CommitteeRegistry } from '../domain/committee';
+import type { Proposal } from '../domain/proposal';
+import { isComparable } from './comparable';
+import type { Constraint } from './constraint';
+import { administrationSubtotals } from './constraints/administrationSubtotals';
+import { committeeTies } from './constraints/committeeTies';
+import { distributionTies } from './constraints/distributionTies';
+import { economyTotals } from './constraints/economyTotals';
+import { listTotals } from './constraints/listTotals';
+import { netImpact } from './constraints/netImpact';
+import { netRunningGross } from './constraints/netRunningGross';
+import { effectSplitTies, investmentsTies, permanentChangesTies } from './constraints/otherTies';
+import { sameProposalTwice } from './constraints/sameProposalTwice';
+
+/**
+ * All equalities within one proposal, those with more authority first: Tabel 1 itself, what ties other tables to
+ * it, the other tables' own sums, and what joins them to each other. The order decides which of two failed
+ * equalities is the root and which its consequence.
+ */
+export function proposalConstraints(proposal: Proposal, committees: CommitteeRegistry): Constraint[] {
+  const economies = proposal.tables.filter((table) => table.kind === 'proposal-economy');
+  const reference = economies.find(isComparable) ?? null;
+  const within = economies.flatMap((economy) => {
+    const subtotals = (['permanent', 'implementation'] as const).flatMap(
+      (section) => administrationSubtotals(economy, section, proposal).constraints,
+    );
+    return [...economyTotals(economy, proposal), ...subtotals, ...netImpact(economy, proposal)];
+  });
+  const others = proposal.tables.filter((table) => table.kind !== 'proposal-economy' && table.kind !== 'overview');
+  return [
+    ...within,
+    ...economies.flatMap((economy) =>
+      reference !== null && economy !== reference && isComparable(economy)
+        ? sameProposalTwice(reference, economy, proposal)
+        : [],
+    ),
+    ...(reference === null ? [] : tiesToEconomy(others.filter(isComparable), reference, committees, proposal)),
+    ...others.flatMap((table) => listTotals(table, proposal)),
+    ...(reference === null ? [] : totalsAgainstEconomy(others.filter(isComparable), reference, proposal)),
+    ...joinedTables(others.filter(isComparable), reference, proposal),
+  ];
+}
+
+function tiesToEconomy(
+  tables: readonly BudgetTable[],
+  economy: BudgetTable,
+  committees: CommitteeRegistry,
+  proposal: Proposal,
+): Constraint[] {
+  const ownership = new Map([
+    ...administrationSubtotals(economy, 'permanent', proposal).ownership,
+    ...administrationSubtotals(economy, 'implementation', proposal).ownership,
+  ]);
+  const missing = hasNoRunningCostTable(tables, economy);
+  return tables.flatMap((table) => {
+    if (!isCommitteeTable(table) || (missing && table.kind === 'gross-effect')) return [];
+    return committeeTies(table, economy, ownership, committees, proposal);
+  });
+}
+
+function totalsAgainstEconomy(
+  tables: readonly BudgetTable[],
+  economy: BudgetTable,
+  proposal: Proposal,
+): Constraint[] {
+  const missing = hasNoRunningCostTable(tables, economy);
+  return tables.flatMap((table): Constraint[] => {
+    if (isCommitteeTable(table)) {
+      return missing && table.kind === 'gross-effect' ? [] : distributionTies(table, economy, proposal);
+    }
+    switch (table.kind) {
+      case 'permanent-changes':
+        return permanentChangesTies(table, economy, proposal);
+      case 'investments':
+        return investmentsTies(table, economy, proposal);
+      case 'effect-split':
+        return effectSplitTies(table, economy, proposal);
+      default:
+        return [];
+    }
+  });
+}
+
+function joinedTables(
+  tables: readonly BudgetTable[],
+  economy: BudgetTable | null,
+  proposal: Proposal,
+): Constraint[] {
+  const running = ofKind(tables, 'running-cost');
+  return tables
+    .filter((table) => table.kind === 'net-effect')
+    .flatMap((net, index) => {
+      const gross = tables.filter((table) => table.kind === 'gross-effect')[index];
+      if (gross === undefined) return [];
+      const ownRunning = tables.filter((table) => table.kind === 'running-cost')[index] ?? running;
+      const comparable = ownRunning !== null || economy === null || hasNoRunningCostTable(tables, economy) || !hasRunningCost(economy);
+      return comparable ? netRunningGross(net, ownRunning, gross, proposal) : [];
+    });
+}
+
+function isCommitteeTable(table: BudgetTable): table is BudgetTable & { readonly kind: CommitteeTableKind } {
+  return isCommitteeTableKind(table.kind);
+}
+
+function ofKind(tables: readonly BudgetTable[], kind: TableKind): BudgetTable | null {
+  return tables.find((table) => table.kind === kind) ?? null;
+}
+
+/** Does Tabel 1 have running cost, i.e. permanent rows that cost? */
+export function hasRunningCost(economy: BudgetTable): boolean {
+  return economy.rows.some(
+    (row) =>
+      row.role === 'item' &&
+      row.section === 'permanent' &&
+      row.amounts.some((cell) => cell.kind === 'amount' && cell.value > 0),
+  );
+}
+
+/**
+ * Running cost in Tabel 1, a Tabel C equal to A, and no Tabel B: then C is compared with A only, and the missing table
+ * is one warning (domain guide, section 7; F1).
+ */
+export function hasNoRunningCostTable(tables: readonly BudgetTable[], economy: BudgetTable): boolean {
+  const net = ofKind(tables, 'net-effect');
+  const gross = ofKind(tables, 'gross-effect');
+  if (net === null || gross === null || ofKind(tables, 'running-cost') !== null) return false;
+  return hasRunningCost(economy) && totalsEqual(net, gross);
+}
+
+function totalsEqual(net: BudgetTable, gross: BudgetTable): boolean {
+  const netTotal = net.rows.find((row) => row.role === 'total');
+  const grossTotal = gross.rows.find((row) => row.role === 'total');
+  if (netTotal === undefined || grossTotal === undefined) return false;
+  const same = netTotal.amounts.filter((cell, column) => {
+    const other = grossTotal.amounts[column];
+    return cell.kind === 'amount' && other?.kind === 'amount' && other.value === cell.value;
+  }).length;
+  return same > 0 && same * 2 >= netTotal.amounts.filter((cell) => cell.kind === 'amount').length;
+}

@@ -1,0 +1,103 @@
+import type { BudgetTable } from '../domain/budgetTable';
+import { COPENHAGEN_COMMITTEES, type CommitteeRegistry } from '../domain/committee';
+import type { Proposal } from '../domain/proposal';
+import type { Finding } from '../findings/finding';
+import { nameOfProposal } from '../domain/proposal';
+import type { WorkbookReading } from '../reading/workbookReading';
+import { assembleFindings } from './assembleFindings';
+import { isComparable } from './comparable';
+import { checkGroup, checkProposal, type CheckedTables } from './checkProposal';
+import { hasFigures, type Constraint } from './constraint';
+import { overviewTies } from './constraints/overviewTies';
+import { overviewTotals } from './constraints/overviewTotals';
+import { sameProposalTwice } from './constraints/sameProposalTwice';
+import type { FindingDraft } from './findingDraft';
+import { overviewFiguresOf } from './overviewFigures';
+import { proposalIndex } from './proposalIndex';
+import { paybackTimes, printedPaybacks } from './rules/paybackTimes';
+import { priceLevels } from './rules/priceLevels';
+import { missingRunningCostTable, unrecognisedTable } from './rules/tableNotes';
+
+export interface CheckOptions {
+  /** The investment pool's norm for payback, in years (domain guide, section 6). */
+  readonly norm: number;
+  readonly committees: CommitteeRegistry;
+}
+
+export const DEFAULT_CHECK_OPTIONS: CheckOptions = { norm: 6, committees: COPENHAGEN_COMMITTEES };
+
+export interface CheckResult {
+  readonly findings: readonly Finding[];
+  /** How many equalities were checked, by the sheet their left side stands on. */
+  readonly constraintsBySheet: ReadonlyMap<string, number>;
+}
+
+/** Checks everything that was read, over all workbooks given together. Pure: readings in, findings out. */
+export function checkTables(readings: readonly WorkbookReading[], options: CheckOptions): CheckResult {
+  const proposals = readings.flatMap((reading) => reading.proposals);
+  const repeated = repeatedProposals(readings);
+  const checked: CheckedTables[] = proposals.map((proposal) =>
+    checkProposal(proposal, options.committees, repeated.get(proposal) ?? []),
+  );
+  const overviews = readings.flatMap((reading) => reading.tables.filter((table) => table.kind === 'overview'));
+  const index = proposalIndex(proposals);
+  const ties = overviews.filter(isComparable).flatMap((table) => overviewTies(table, index, options.committees));
+  const totals = overviews.flatMap((table, at) =>
+    overviewTotals(table, overviews.slice(0, at).filter((other) => other.sheetId === table.sheetId)),
+  );
+  const failing = checked.map(({ attribution }) => attribution).filter(({ overrides }) => overrides.size > 0);
+  const checkedOverviews = checkGroup(overviews, [...ties, ...totals], null, failing);
+
+  const paybacks = proposals.flatMap(printedPaybacks);
+  const drafts: FindingDraft[] = [
+    ...proposals.flatMap((proposal) => [
+      ...priceLevels(proposal),
+      ...missingRunningCostTable(proposal),
+      ...paybackTimes({
+        proposal,
+        norm: options.norm,
+        others: paybacks,
+        overviewFigures: overviewFiguresOf(proposal, ties),
+      }),
+    ]),
+    ...readings.flatMap((reading) => reading.unrecognised.map(unrecognisedTable)),
+  ];
+  const groups = [...checked, checkedOverviews];
+  return {
+    findings: assembleFindings(groups, drafts, sheetOrder(readings)),
+    constraintsBySheet: countBySheet(groups),
+  };
+}
+
+/** The same proposal in several places: its later Tabel 1 is compared with the first. */
+function repeatedProposals(readings: readonly WorkbookReading[]): Map<Proposal, Constraint[]> {
+  const first = new Map<string, BudgetTable>();
+  const constraints = new Map<Proposal, Constraint[]>();
+  for (const { proposals } of readings) {
+    for (const proposal of proposals) {
+      const economy = proposal.tables.find((table) => table.kind === 'proposal-economy' && isComparable(table));
+      const name = proposal.code ?? nameOfProposal(proposal);
+      if (economy === undefined || name === null) continue;
+      const known = first.get(name);
+      if (known === undefined) first.set(name, economy);
+      else constraints.set(proposal, sameProposalTwice(known, economy, proposal));
+    }
+  }
+  return constraints;
+}
+
+function sheetOrder(readings: readonly WorkbookReading[]): Map<string, number> {
+  return new Map(readings.flatMap(({ sheets }) => sheets).map((sheet, index) => [sheet.id, index]));
+}
+
+function countBySheet(groups: readonly CheckedTables[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { constraints } of groups) {
+    for (const constraint of constraints) {
+      if (!hasFigures(constraint)) continue;
+      const { sheetId } = constraint.left.at;
+      counts.set(sheetId, (counts.get(sheetId) ?? 0) + 1);
+    }
+  }
+  return counts;
+}

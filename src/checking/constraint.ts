@@ -1,0 +1,100 @@
+import { add, subtract, sum, times, ZERO, type Amount } from '../domain/amount';
+import { valueOfCell, type AmountCell, type BudgetRow, type BudgetTable } from '../domain/budgetTable';
+import { keyOfCell, type CellKey } from '../domain/cell';
+import type { Proposal } from '../domain/proposal';
+import type { AssumedCover, EqualityData, FindingCode, FindingData, TieData } from '../findings/finding';
+import { judge, type Precision } from './tolerance';
+import type { Verdict } from '../findings/finding';
+
+/** The finding codes of equalities: those whose data is that of an equality. */
+export type EqualityCode = {
+  [Code in FindingCode]: FindingData[Code] extends EqualityData ? Code : never;
+}[FindingCode];
+
+export type TieCode = { [Code in FindingCode]: FindingData[Code] extends TieData ? Code : never }[FindingCode];
+
+export interface Term {
+  readonly cell: AmountCell;
+  readonly sign: 1 | -1;
+  /** The row's label, for the arithmetic that explains a finding. */
+  readonly label: string;
+}
+
+/** What a tie compares with. */
+export interface TieSource {
+  readonly kind: TieData['source'];
+  readonly committeeId: TieData['committeeId'];
+}
+
+/** An equality that the figures must satisfy: `left` = the signed sum of `terms`. Everything is derived from these. */
+export interface Constraint {
+  readonly code: EqualityCode;
+  /** A total, the net impact, Tabel A's cell, an overview's cell. */
+  readonly left: AmountCell;
+  readonly terms: readonly Term[];
+  /**
+   * What `left` would have been copied or summed from if it followed a printed figure that is itself wrong. A left
+   * side that agrees with it is a consequence of that figure.
+   */
+  readonly followed: readonly Term[] | null;
+  readonly row: BudgetRow;
+  readonly table: BudgetTable;
+  readonly proposal: Proposal | null;
+  readonly year: number | null;
+  readonly precision: Precision;
+  readonly assumed: AssumedCover | null;
+  readonly source: TieSource | null;
+  /** Says nothing of its own once the cells it joins are repaired (A = B + C). */
+  readonly corroborates: boolean;
+}
+
+/** Repaired values by cell. */
+export type Overrides = ReadonlyMap<CellKey, Amount>;
+
+export const NO_OVERRIDES: Overrides = new Map();
+
+function valueWith(cell: AmountCell, overrides: Overrides): Amount {
+  if (overrides.size === 0) return valueOfCell(cell);
+  return overrides.get(keyOfCell(cell.at)) ?? valueOfCell(cell);
+}
+
+/** The signed sum of terms. */
+export function totalOf(terms: readonly Term[], overrides: Overrides = NO_OVERRIDES): Amount {
+  let total = ZERO;
+  for (const term of terms) total = add(total, times(valueWith(term.cell, overrides), term.sign));
+  return total;
+}
+
+/** left − right. */
+export function residualOf(constraint: Constraint, overrides: Overrides = NO_OVERRIDES): Amount {
+  return subtract(valueWith(constraint.left, overrides), totalOf(constraint.terms, overrides));
+}
+
+/** How many printed figures are added; a copy has one (domain guide, section 5). */
+export function addendsOf(terms: readonly Term[]): number {
+  return terms.reduce((count, term) => (term.cell.kind === 'amount' ? count + 1 : count), 0);
+}
+
+/** The verdict on a constraint; null where it holds. */
+export function verdictOn(constraint: Constraint, overrides: Overrides = NO_OVERRIDES): Verdict | null {
+  return judge(residualOf(constraint, overrides), addendsOf(constraint.terms), constraint.precision);
+}
+
+/** Can the equality be judged: is every figure in it readable? */
+export function isJudgeable(left: AmountCell, terms: readonly Term[]): boolean {
+  return left.kind !== 'unreadable' && terms.every(({ cell }) => cell.kind !== 'unreadable');
+}
+
+/** Does any figure stand in the equality? One of blanks only holds, but may follow from a repair. */
+export function hasFigures(constraint: Constraint): boolean {
+  return constraint.left.kind === 'amount' || constraint.terms.some(({ cell }) => cell.kind === 'amount');
+}
+
+export function cellsOf(constraint: Constraint): AmountCell[] {
+  return [constraint.left, ...constraint.terms.map((term) => term.cell)];
+}
+
+/** The sum of values, for rules that have no constraint. */
+export function sumOfCells(cells: readonly AmountCell[]): Amount {
+  return sum(cells.map(valueOfCell));
+}

@@ -1,0 +1,80 @@
+import {
+  yearOfColumn,
+  type BudgetRow,
+  type BudgetTable,
+  type CommitteeTableKind,
+} from '../../domain/budgetTable';
+import type { Proposal } from '../../domain/proposal';
+import type { Constraint } from '../constraint';
+import { columnOfYear, isInArea, itemsOf, sourceFigure, totalRowOf, type SourceFigure } from '../economy';
+import { contributingTerms } from './contributions';
+import { cellIn } from '../economy';
+import { columnIndices, constraintOf } from './builder';
+
+/**
+ * The Total of Tabel A–E against Tabel 1 (domain guide, section 7): A = Samlet varig ændring, B = its costs, C = its
+ * savings, D and E = the implementation costs on Anlæg and Service.
+ */
+export function distributionTies(
+  table: BudgetTable & { readonly kind: CommitteeTableKind },
+  economy: BudgetTable,
+  proposal: Proposal,
+): Constraint[] {
+  const total = table.rows.find((row) => row.role === 'total');
+  if (total === undefined) return [];
+  return columnIndices(table).flatMap((column) => {
+    const left = cellIn(total, column);
+    const year = table.columns[column] === undefined ? null : yearOfColumn(table.columns[column]);
+    if (left === null || year === null) return [];
+    const source = columnOfYear(economy, year);
+    const figure = source < 0 ? null : figureFor(table.kind, economy, source);
+    if (figure === null) return [];
+    return constraintOf({
+      code: 'distribution-tie',
+      table,
+      proposal,
+      row: total,
+      column,
+      left,
+      terms: figure.terms,
+      followed: figure.followed,
+      source: { kind: 'proposal-economy', committeeId: null },
+    });
+  });
+}
+
+function figureFor(kind: CommitteeTableKind, economy: BudgetTable, column: number): SourceFigure | null {
+  switch (kind) {
+    case 'net-effect':
+      return sourceFigure(totalRowOf(economy, 'permanent'), itemsOf(economy, 'permanent'), column);
+    case 'running-cost':
+    case 'gross-effect': {
+      const items = itemsOf(economy, 'permanent');
+      return items.length === 0 ? null : { terms: contributingTerms(kind, items, column), followed: null };
+    }
+    case 'capital-split':
+    case 'service-split':
+      return implementationFigure(economy, kind === 'capital-split' ? 'capital' : 'service', column);
+  }
+}
+
+/** The implementation costs of one area: the printed subtotal where there is one and it is right, else the rows. */
+export function implementationFigure(
+  economy: BudgetTable,
+  area: 'service' | 'capital',
+  column: number,
+): SourceFigure | null {
+  const items = itemsOf(economy, 'implementation');
+  const inArea = items.filter((item) => isInArea(item, area, items));
+  const printed = economy.rows.find(
+    (row): row is BudgetRow =>
+      row.section === 'implementation' &&
+      (row.role === 'subtotal' || row.role === 'total') &&
+      row.qualifier.area === area &&
+      row.qualifier.committeeId === null,
+  );
+  if (inArea.length === 0 && printed === undefined) {
+    return items.length === 0 ? null : { terms: [], followed: null };
+  }
+  return sourceFigure(printed ?? null, inArea, column);
+}

@@ -1,0 +1,108 @@
+import { type BudgetRow, type BudgetTable, type Section } from '../../domain/budgetTable';
+import type { Proposal } from '../../domain/proposal';
+import type { AssumedCover } from '../../findings/finding';
+import type { Constraint, EqualityCode } from '../constraint';
+import { cellIn, isInArea, itemsOf, termsOf, yearsThatHold } from '../economy';
+import { columnIndices, constraintOf } from './builder';
+
+/** A way to read what an aggregate covers. */
+interface Reading {
+  readonly assumed: AssumedCover | null;
+  readonly items: readonly BudgetRow[];
+}
+
+/**
+ * Every aggregate of Tabel 1 that is not limited to one administration sums the item rows of its own section above
+ * it, whatever subtotals stand between; limited to an area, only those rows. Where the label leaves a choice, the
+ * reading under which most years hold (domain guide, section 4).
+ */
+export function economyTotals(table: BudgetTable, proposal: Proposal | null): Constraint[] {
+  return (['permanent', 'implementation'] as const).flatMap((section) =>
+    aggregatesOf(table, section).flatMap((row) => mostLikely(row, section, table, proposal)),
+  );
+}
+
+function aggregatesOf(table: BudgetTable, section: Section): BudgetRow[] {
+  return table.rows.filter(
+    (row) =>
+      row.section === section &&
+      row.qualifier.committeeId === null &&
+      (row.role === 'subtotal' || row.role === 'total' || (row.role === 'section' && isPrinted(row))),
+  );
+}
+
+function isPrinted(row: BudgetRow): boolean {
+  return row.amounts.some((cell) => cell.kind === 'amount');
+}
+
+function mostLikely(
+  row: BudgetRow,
+  section: Section,
+  table: BudgetTable,
+  proposal: Proposal | null,
+): Constraint[] {
+  let best: Constraint[] = [];
+  let bestHolds = -1;
+  for (const reading of readingsOf(row, section, table)) {
+    if (reading.items.length === 0) continue;
+    const constraints = columnIndices(table).flatMap((column) => {
+      const left = cellIn(row, column);
+      if (left === null) return [];
+      return constraintOf({
+        code: codeOf(row, section),
+        table,
+        proposal,
+        row,
+        column,
+        left,
+        terms: termsOf(reading.items, column),
+        assumed: reading.assumed,
+      });
+    });
+    const holds = yearsThatHold(constraints);
+    if (holds > bestHolds) {
+      best = constraints;
+      bestHolds = holds;
+    }
+    if (holds === constraints.length) break;
+  }
+  return best;
+}
+
+function codeOf(row: BudgetRow, section: Section): EqualityCode {
+  if (row.role === 'subtotal') return section === 'permanent' ? 'permanent-subtotal' : 'implementation-subtotal';
+  return section === 'permanent' ? 'permanent-total' : 'implementation-total';
+}
+
+function readingsOf(row: BudgetRow, section: Section, table: BudgetTable): Reading[] {
+  const items = itemsOf(table, section);
+  if (row.role === 'section') {
+    return [{ assumed: 'rows-below', items: items.filter((item) => item.at.row > row.at.row) }];
+  }
+  const above = items.filter((item) => item.at.row < row.at.row);
+  const { area, areaFromColumn } = row.qualifier;
+  if (area === null) {
+    const since = rowsSinceLastAggregate(row, above, table);
+    const readings: Reading[] = [{ assumed: null, items: above }];
+    if (since.length > 0 && since.length < above.length) {
+      readings.push({ assumed: 'rows-since-last-total', items: since });
+    }
+    return readings;
+  }
+  const inArea = above.filter((item) => isInArea(item, area, items));
+  const readings: Reading[] = [{ assumed: areaFromColumn ? 'area-rows' : null, items: inArea }];
+  const withUnmarked = above.filter((item) => item.area === null || isInArea(item, area, items));
+  if (withUnmarked.length > inArea.length) readings.push({ assumed: 'area-rows', items: withUnmarked });
+  if (areaFromColumn && inArea.length < above.length) readings.push({ assumed: 'all-rows', items: above });
+  return readings;
+}
+
+function rowsSinceLastAggregate(row: BudgetRow, above: readonly BudgetRow[], table: BudgetTable): BudgetRow[] {
+  const previous = table.rows.findLast(
+    (other) =>
+      other.at.row < row.at.row &&
+      other.section === row.section &&
+      (other.role === 'subtotal' || other.role === 'total'),
+  );
+  return previous === undefined ? [] : above.filter((item) => item.at.row > previous.at.row);
+}

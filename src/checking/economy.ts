@@ -1,0 +1,86 @@
+import {
+  valueOfCell,
+  yearOfColumn,
+  type AmountCell,
+  type BudgetRow,
+  type BudgetTable,
+  type ExpenditureArea,
+  type Section,
+} from '../domain/budgetTable';
+import { judge, type Precision } from './tolerance';
+import { residualOf, totalOf, type Constraint, type Term } from './constraint';
+import { subtract } from '../domain/amount';
+
+/** The item rows of a section, top to bottom. */
+export function itemsOf(table: BudgetTable, section: Section): BudgetRow[] {
+  return table.rows.filter((row) => row.role === 'item' && row.section === section);
+}
+
+/** The section's unqualified aggregate, or its last where all are qualified. */
+export function totalRowOf(table: BudgetTable, section: Section): BudgetRow | null {
+  return table.rows.find((row) => row.role === 'total' && row.section === section) ?? null;
+}
+
+/** The column of a year as meant; -1 if the table has none. */
+export function columnOfYear(table: BudgetTable, year: number): number {
+  return table.columns.findIndex((column) => yearOfColumn(column) === year);
+}
+
+export function cellIn(row: BudgetRow, column: number): AmountCell | null {
+  return row.amounts[column] ?? null;
+}
+
+export function termsOf(rows: readonly BudgetRow[], column: number, sign: 1 | -1 = 1): Term[] {
+  return rows.flatMap((row) => {
+    const cell = cellIn(row, column);
+    return cell === null ? [] : [{ cell, sign, label: row.label }];
+  });
+}
+
+/**
+ * Does the item count as the area? In a section where no row has a styringsområde every row counts as Service
+ * (domain guide, section 6; F1).
+ */
+export function isInArea(row: BudgetRow, area: ExpenditureArea, sectionRows: readonly BudgetRow[]): boolean {
+  if (row.area !== null) return row.area === area;
+  return area === 'service' && sectionRows.every((other) => other.area === null);
+}
+
+/** A figure of Tabel 1 that other tables are compared with. */
+export interface SourceFigure {
+  /** The printed total where it is right within rounding, else its rows (domain guide, section 4). */
+  readonly terms: readonly Term[];
+  /** The printed total where it is wrong: a copy of it is a consequence. */
+  readonly followed: readonly Term[] | null;
+}
+
+const SOURCE_PRECISION: Precision = { rounded: true, step: 1 };
+
+/** The figure of a row that may be printed and should equal the sum of its items. */
+export function sourceFigure(
+  printedRow: BudgetRow | null,
+  items: readonly BudgetRow[],
+  column: number,
+): SourceFigure | null {
+  const rowTerms = termsOf(items, column);
+  if (printedRow === null) return items.length === 0 ? null : { terms: rowTerms, followed: null };
+  const printed = cellIn(printedRow, column);
+  if (printed === null || printed.kind === 'unreadable') {
+    return items.length === 0 ? null : { terms: rowTerms, followed: null };
+  }
+  const printedTerms: Term[] = [{ cell: printed, sign: 1, label: printedRow.label }];
+  if (items.length === 0) return { terms: printedTerms, followed: null };
+  const difference = subtract(valueOfCell(printed), totalOf(rowTerms));
+  const addends = rowTerms.filter((term) => term.cell.kind === 'amount').length;
+  const right = judge(difference, addends, SOURCE_PRECISION) !== 'discrepancy';
+  return right ? { terms: printedTerms, followed: null } : { terms: rowTerms, followed: printedTerms };
+}
+
+/** Do all years of an equality hold within rounding? Used to choose between readings of a label. */
+export function yearsThatHold(constraints: readonly Constraint[]): number {
+  return constraints.filter((constraint) => {
+    const addends = constraint.terms.filter((term) => term.cell.kind === 'amount').length;
+    const verdict = judge(residualOf(constraint), addends, constraint.precision);
+    return verdict === null || verdict === 'rounding';
+  }).length;
+}

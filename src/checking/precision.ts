@@ -1,0 +1,27 @@
+import { isWhole } from '../domain/amount';
+import type { AmountCell, AmountColumn, BudgetTable } from '../domain/budgetTable';
+import type { Precision } from './tolerance';
+
+const WHOLE: Precision = { rounded: true, step: 1 };
+const EXACT: Precision = { rounded: false, step: 1 };
+
+/**
+ * How precisely a figure must equal what it is made of: exactly if it is a formula, a count or a percentage; else as
+ * its table prints amounts (domain guide, section 5). Tables in millions print decimals, which set the step.
+ */
+export function precisionOf(left: AmountCell, column: AmountColumn | null, table: BudgetTable): Precision {
+  if (left.storedAs === 'formula') return EXACT;
+  if (column !== null && (column.role.kind === 'units' || column.role.kind === 'percent')) return EXACT;
+  return table.unit === 'millions' ? { rounded: true, step: smallestStep(table) } : WHOLE;
+}
+
+function smallestStep(table: BudgetTable): number {
+  let decimals = 0;
+  for (const row of table.rows) {
+    for (const cell of row.amounts) {
+      if (cell.kind !== 'amount' || isWhole(cell.value)) continue;
+      decimals = Math.max(decimals, /[.,](\d+)$/.exec(cell.raw)?.[1]?.length ?? 0);
+    }
+  }
+  return 1 / 10 ** Math.min(decimals, 3);
+}

@@ -1,0 +1,119 @@
+import { absolute, negate, numberOfAmount } from '../../domain/amount';
+import { valueOfCell, yearOfColumn, type AmountCell, type BudgetRow } from '../../domain/budgetTable';
+import { keyOfCell } from '../../domain/cell';
+import { verdictOn, type Constraint } from '../constraint';
+import { draftOf, printedOf, type FindingDraft } from '../findingDraft';
+import type { RepairingDraft } from './repairingDraft';
+import type { TableContext } from './rule';
+
+/**
+ * Words alone judge signs badly, so only three things are warned of: a negative implementation amount, a permanent
+ * row that says it saves and is positive, one sign change in a row that is otherwise constant (domain guide, 4).
+ */
+export function signsInEconomy(context: TableContext): FindingDraft[] {
+  const { table, proposal } = context;
+  if (table.kind !== 'proposal-economy') return [];
+  return table.rows.flatMap((row): FindingDraft[] => {
+    if (row.role !== 'item') return [];
+    const wrong = row.amounts.findIndex((cell) =>
+      row.section === 'implementation'
+        ? valueOfCell(cell) < 0
+        : valueOfCell(cell) > 0 && saysItSaves(row) && signChangeIn(row.amounts) === null,
+    );
+    const cell = row.amounts[wrong];
+    const column = table.columns[wrong];
+    if (cell === undefined || column === undefined) return [];
+    const code = row.section === 'implementation' ? 'negative-implementation' : 'positive-saving';
+    return [
+      draftOf(code, 'warning', { table, proposal, at: cell.at }, {
+        year: yearOfColumn(column),
+        printed: printedOf(cell),
+        expected: numberOfAmount(negate(valueOfCell(cell))),
+        data: { rowLabel: row.label },
+        content: `${row.labelKey}|${row.amounts.map((amount) => amount.raw).join(' ')}`,
+      }),
+    ];
+  });
+}
+
+function saysItSaves(row: BudgetRow): boolean {
+  return /^(besparelse|færre udgifter|øgede indtægter)/.test(row.labelKey) || /\bsparer\b/.test(row.labelKey);
+}
+
+/** One cell of the opposite sign in rows that are otherwise constant. */
+export function signChanges(context: TableContext): RepairingDraft[] {
+  const { table, proposal, constraints } = context;
+  if (table.kind === 'overview') return [];
+  return table.rows.flatMap((row): RepairingDraft[] => {
+    if (row.role !== 'item') return [];
+    const index = signChangeIn(row.amounts);
+    const cell = index === null ? undefined : row.amounts[index];
+    const column = index === null ? undefined : table.columns[index];
+    if (cell === undefined || column === undefined) return [];
+    return [turned('sign-change', cell, yearOfColumn(column), row, context, proposal, constraints)];
+  });
+}
+
+/** An overview's sign is uniform per table (domain guide, section 4). */
+export function overviewSigns(context: TableContext): RepairingDraft[] {
+  const { table, proposal, constraints } = context;
+  if (table.kind !== 'overview') return [];
+  const cells = table.rows.flatMap((row) =>
+    row.role === 'item' && row.section === null
+      ? row.amounts.flatMap((cell, index) => {
+          const column = table.columns[index];
+          return cell.kind === 'amount' && cell.value !== 0 && column?.role.kind === 'year'
+            ? [{ cell, row, year: column.role.year }]
+            : [];
+        })
+      : [],
+  );
+  const positive = cells.filter(({ cell }) => valueOfCell(cell) > 0);
+  const negative = cells.filter(({ cell }) => valueOfCell(cell) < 0);
+  const odd = positive.length < negative.length ? positive : negative;
+  if (odd.length === 0 || odd.length * 3 > cells.length) return [];
+  return odd.map(({ cell, row, year }) => turned('overview-sign', cell, year, row, context, proposal, constraints));
+}
+
+function turned(
+  code: 'sign-change' | 'overview-sign',
+  cell: AmountCell,
+  year: number | null,
+  row: BudgetRow,
+  context: TableContext,
+  proposal: TableContext['proposal'],
+  constraints: readonly Constraint[],
+): RepairingDraft {
+  const value = negate(valueOfCell(cell));
+  const key = keyOfCell(cell.at);
+  const overrides = new Map([[key, value]]);
+  const covering = constraints.filter(({ left, terms }) => left === cell || terms.some((term) => term.cell === cell));
+  const failing = covering.filter((constraint) => verdictOn(constraint) === 'discrepancy');
+  const mends = failing.length > 0 && covering.every((constraint) => verdictOn(constraint, overrides) !== 'discrepancy');
+  const expected = numberOfAmount(value);
+  const draft = draftOf(code, mends ? 'error' : 'warning', { table: context.table, proposal, at: cell.at }, {
+    year,
+    printed: printedOf(cell),
+    expected,
+    data: { rowLabel: row.label, expected },
+    content: `${row.labelKey}|${cell.raw}`,
+    related: failing.map((constraint) => constraint.left.at).filter((at) => at !== cell.at),
+    cause: mends
+      ? { kind: 'sign', cells: [cell.at], suggested: [{ cell: cell.at, value: expected }], confidence: 0.95 }
+      : null,
+  });
+  return { draft, repair: mends ? { cell: key, value } : null };
+}
+
+/** The one cell whose sign differs in a row that is constant but for it; null where there is no such cell. */
+function signChangeIn(cells: readonly AmountCell[]): number | null {
+  const filled = cells.flatMap((cell, index) => (cell.kind === 'amount' && cell.value !== 0 ? [{ cell, index }] : []));
+  const [first] = filled;
+  if (filled.length < 3 || first === undefined) return null;
+  const size = absolute(first.cell.value);
+  if (!filled.every(({ cell }) => absolute(cell.value) === size)) return null;
+  const positive = filled.filter(({ cell }) => cell.value > 0);
+  const negative = filled.filter(({ cell }) => cell.value < 0);
+  if (positive.length === 1 && negative.length > 1) return positive[0]?.index ?? null;
+  return negative.length === 1 && positive.length > 1 ? (negative[0]?.index ?? null) : null;
+}

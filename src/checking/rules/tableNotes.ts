@@ -1,0 +1,51 @@
+import { isCommitteeTableKind } from '../../domain/budgetTable';
+import type { Proposal } from '../../domain/proposal';
+import type { UnrecognisedPlace } from '../../reading/workbookReading';
+import { hasNoRunningCostTable } from '../buildConstraints';
+import { isComparable } from '../comparable';
+import { draftOf, type FindingDraft } from '../findingDraft';
+import type { TableContext } from './rule';
+
+/** A table in kr. or mio. kr. is found, but not compared with others (domain guide, section 3). */
+export function otherUnit({ table, proposal }: TableContext): FindingDraft[] {
+  if (isComparable(table)) return [];
+  return [
+    draftOf('other-unit', 'info', { table, proposal, at: table.unitAt ?? table.at }, {
+      data: { unit: table.unit },
+      content: table.unit,
+    }),
+  ];
+}
+
+/** A committee table without a Tabel 1 to compare it with: only its own sums are checked. */
+export function untiedTable({ table, proposal }: TableContext): FindingDraft[] {
+  if (!isCommitteeTableKind(table.kind)) return [];
+  if (proposal?.tables.some((other) => other.kind === 'proposal-economy') === true) return [];
+  return [
+    draftOf('untied-table', 'info', { table, proposal, at: table.caption?.at ?? table.at }, {
+      data: { kind: table.kind },
+      content: table.kind,
+    }),
+  ];
+}
+
+/** Running cost in Tabel 1, a Tabel C equal to A, and no Tabel B (domain guide, section 7; F1). */
+export function missingRunningCostTable(proposal: Proposal): FindingDraft[] {
+  const economy = proposal.tables.find((table) => table.kind === 'proposal-economy');
+  const gross = proposal.tables.find((table) => table.kind === 'gross-effect');
+  if (economy === undefined || gross === undefined || !hasNoRunningCostTable(proposal.tables, economy)) return [];
+  return [
+    draftOf('table-missing', 'warning', { table: gross, proposal, at: gross.caption?.at ?? gross.at }, {
+      data: { missing: 'running-cost' },
+      content: 'running-cost',
+    }),
+  ];
+}
+
+/** What looks like a standard table but could not be read as one. */
+export function unrecognisedTable(place: UnrecognisedPlace): FindingDraft {
+  return draftOf('unrecognised-table', 'info', { table: null, proposal: null, at: place.at }, {
+    data: { amounts: place.amounts },
+    content: `${place.caption ?? ''}|${place.amounts}`,
+  });
+}
