@@ -152,7 +152,9 @@ export class XmlCursor {
     for (let index = 0; index < this.attributeCount; index++) {
       const [xmlns, prefix = '', ...rest] = this.attributeName(index).split(':');
       if (xmlns !== 'xmlns' || rest.length > 0) continue;
-      this.namespaces.declare(prefix, this.attributeValue(index), this.depth);
+      if (!this.namespaces.declare(prefix, this.attributeValue(index), this.depth)) {
+        throw this.broken('too many namespaces');
+      }
     }
   }
 

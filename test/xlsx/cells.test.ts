@@ -1,5 +1,12 @@
 import { firstCells, firstValues, readSheets } from './readBack';
-import { MAIN, sharedStrings, workbookBytes, workbookOfRows } from './workbookBytes';
+import {
+  MAIN,
+  relationships,
+  sharedStrings,
+  sheet as sheetXml,
+  workbookBytes,
+  workbookOfRows,
+} from './workbookBytes';
 
 const STRINGS = sharedStrings(`<si><t>Samlet</t></si>
   <si><r><rPr><b/></rPr><t xml:space="preserve">Almindelig </t></r><r><t>fed</t></r><rPh sb="0" eb="1"><t>x</t></rPh><phoneticPr fontId="1"/></si>
@@ -126,11 +133,21 @@ describe('rows and sheets', () => {
     const sheets = ['visible', 'hidden', 'veryHidden']
       .map(
         (state, index) =>
-          `<sheet name="A &amp; ${state}" sheetId="${9 - index}" state="${state}" r:id="rId1"/>`,
+          `<sheet name="A &amp; ${state}" sheetId="${9 - index}" state="${state}" r:id="rId${index + 1}"/>`,
       )
       .join('');
     const workbook = `<workbook xmlns="${MAIN}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>${sheets}</sheets></workbook>`;
-    const read = await readSheets(workbookBytes({ 'xl/workbook.xml': workbook }));
+    const parts = ['a', 'b', 'c'].map((name) => `worksheets/${name}.xml`);
+    const links = Object.fromEntries(
+      parts.map((part, index) => [`rId${index + 1}`, ['worksheet', part] as const]),
+    );
+    const read = await readSheets(
+      workbookBytes({
+        'xl/workbook.xml': workbook,
+        'xl/_rels/workbook.xml.rels': relationships(links),
+        ...Object.fromEntries(parts.map((part) => [`xl/${part}`, sheetXml('')])),
+      }),
+    );
     expect(read.map(({ id, name, visible }) => [id, name, visible])).toEqual([
       ['test/0', 'A & visible', true],
       ['test/1', 'A & hidden', false],

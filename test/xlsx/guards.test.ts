@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { inflatePart } from '../../src/xlsx/inflatePart';
 import { nodeInflate } from '../../src/xlsx/nodeInflate';
@@ -121,11 +122,13 @@ describe('limits', () => {
     expect(await refusal(bytes)).toMatch(/^too-large: xl\/media\/image1.png: compressed \d+:1 > 250:1/);
   });
 
+  // Large enough to be unpacked in steps.
+  const bomb = workbookBytes({ [SHEET]: new Uint8Array(70 * MEGABYTE) });
+
   test.each([
     ['fflate', inflatePart],
     ['zlib', nodeInflate],
   ])('a zip bomb that calls itself small, with %s', async (_name, inflate) => {
-    const bomb = workbookBytes({ [SHEET]: new Uint8Array(80 * MEGABYTE) });
     expect(await refusal(withField(bomb, SHEET, 'size', 5000), inflate)).toBe(`broken-part: ${SHEET}`);
   });
 
@@ -193,6 +196,14 @@ describe('sheets that cannot be understood', () => {
     );
   });
 
+  test('two sheets with one part', async () => {
+    const sheets = `<sheet name="A" sheetId="1" r:id="rId1"/><sheet name="B" sheetId="2" r:id="rId1"/>`;
+    const workbook = `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${sheets}</sheets></workbook>`;
+    expect(await refusal(workbookBytes({ 'xl/workbook.xml': workbook }))).toBe(
+      'broken-part: xl/workbook.xml',
+    );
+  });
+
   test('a sheet of an unknown kind', async () => {
     const links = relationships({ rId1: ['hologram', 'worksheets/sheet1.xml'] });
     expect(await refusal(workbookBytes({ 'xl/_rels/workbook.xml.rels': links }))).toBe(
@@ -209,4 +220,39 @@ describe('sheets that cannot be understood', () => {
   ])('a broken %s', async (part) => {
     expect(await refusal(workbookBytes({ [part]: `<a xmlns="${OFFICE}"><b></a>` }))).toMatch(part);
   });
+});
+
+test('whatever is done to a file, it is read or refused, and nothing else happens', async () => {
+  const rows =
+    '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1"><f t="shared" si="0">A1</f><v>1</v></c></row>';
+  const parts: Record<string, string> = {
+    [SHEET]: sheet(rows),
+    'xl/sharedStrings.xml': sharedStrings('<si><t>æ&amp;</t></si>'),
+    'xl/styles.xml': `<styleSheet xmlns="${MAIN}"><cellXfs><xf numFmtId="3"/></cellXfs></styleSheet>`,
+  };
+  const change = fc.record({
+    part: fc.constantFrom(...Object.keys(parts)),
+    at: fc.nat(300),
+    bytes: fc.uint8Array({ maxLength: 3 }),
+  });
+  const changed = fc.array(change, { minLength: 1, maxLength: 3 }).map((changes) => {
+    const contents = Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)]));
+    for (const { part, at, bytes } of changes) {
+      const content = contents[part];
+      content?.set(bytes, Math.min(at, content.length - bytes.length));
+    }
+    return workbookBytes(contents);
+  });
+  const overwritten = fc.tuple(fc.nat(), fc.uint8Array({ minLength: 1, maxLength: 4 })).map(([at, bytes]) => {
+    const file = workbookBytes(parts);
+    file.set(bytes, at % (file.length - bytes.length));
+    return file;
+  });
+  const outcome = /^(read|[a-z-]+(: [^]+)?)$/;
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(changed, overwritten), async (bytes) => {
+      expect(await refusal(bytes)).toMatch(outcome);
+    }),
+    { numRuns: 500 },
+  );
 });
