@@ -45,7 +45,9 @@ export function assembleFindings(
 }
 
 function entriesOf(group: CheckedTables): Entry[] {
-  const shortAt = new Map(shortFormulas(group.constraints).map((short) => [keyOfCell(short.constraint.left.at), short]));
+  const shortAt = new Map(
+    shortFormulas(group.constraints).map((short) => [keyOfCell(short.constraint.left.at), short]),
+  );
   const failed = group.attribution.violations.filter(({ verdict }) => verdict === 'discrepancy');
   const failedCells = new Set(failed.map(({ constraint }) => keyOfCell(constraint.left.at)));
   const silentShort = group.constraints.filter(({ left }) => !failedCells.has(keyOfCell(left.at)));

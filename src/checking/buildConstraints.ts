@@ -1,4 +1,9 @@
-import { isCommitteeTableKind, type BudgetTable, type CommitteeTableKind, type TableKind } from '../domain/budgetTable';
+import {
+  isCommitteeTableKind,
+  type BudgetTable,
+  type CommitteeTableKind,
+  type TableKind,
+} from '../domain/budgetTable';
 import type { CommitteeRegistry } from '../domain/committee';
 import type { Proposal } from '../domain/proposal';
 import { isComparable } from './comparable';
@@ -27,7 +32,9 @@ export function proposalConstraints(proposal: Proposal, committees: CommitteeReg
     );
     return [...economyTotals(economy, proposal), ...subtotals, ...netImpact(economy, proposal)];
   });
-  const others = proposal.tables.filter((table) => table.kind !== 'proposal-economy' && table.kind !== 'overview');
+  const others = proposal.tables.filter(
+    (table) => table.kind !== 'proposal-economy' && table.kind !== 'overview',
+  );
   return [
     ...within,
     ...economies.flatMap((economy) =>
@@ -35,7 +42,9 @@ export function proposalConstraints(proposal: Proposal, committees: CommitteeReg
         ? sameProposalTwice(reference, economy, proposal)
         : [],
     ),
-    ...(reference === null ? [] : tiesToEconomy(others.filter(isComparable), reference, committees, proposal)),
+    ...(reference === null
+      ? []
+      : tiesToEconomy(others.filter(isComparable), reference, committees, proposal)),
     ...others.flatMap((table) => listTotals(table, proposal)),
     ...(reference === null ? [] : totalsAgainstEconomy(others.filter(isComparable), reference, proposal)),
     ...joinedTables(others.filter(isComparable), reference, proposal),
@@ -94,7 +103,11 @@ function joinedTables(
       const gross = tables.filter((table) => table.kind === 'gross-effect')[index];
       if (gross === undefined) return [];
       const ownRunning = tables.filter((table) => table.kind === 'running-cost')[index] ?? running;
-      const comparable = ownRunning !== null || economy === null || hasNoRunningCostTable(tables, economy) || !hasRunningCost(economy);
+      const comparable =
+        ownRunning !== null ||
+        economy === null ||
+        hasNoRunningCostTable(tables, economy) ||
+        !hasRunningCost(economy);
       return comparable ? netRunningGross(net, ownRunning, gross, proposal) : [];
     });
 }

@@ -11,7 +11,9 @@ export type EqualityCode = {
   [Code in FindingCode]: FindingData[Code] extends EqualityData ? Code : never;
 }[FindingCode];
 
-export type TieCode = { [Code in FindingCode]: FindingData[Code] extends TieData ? Code : never }[FindingCode];
+export type TieCode = {
+  [Code in FindingCode]: FindingData[Code] extends TieData ? Code : never;
+}[FindingCode];
 
 export interface Term {
   readonly cell: AmountCell;

@@ -38,12 +38,12 @@ export function termsOf(rows: readonly BudgetRow[], column: number, sign: 1 | -1
 }
 
 /**
- * Does the item count as the area? In a section where no row has a styringsområde every row counts as Service
- * (domain guide, section 6; F1).
+ * Does the item count as the area? A row without a styringsområde counts as Service where no row of its section is
+ * anything else (domain guide, section 6; F1 has none at all).
  */
 export function isInArea(row: BudgetRow, area: ExpenditureArea, sectionRows: readonly BudgetRow[]): boolean {
   if (row.area !== null) return row.area === area;
-  return area === 'service' && sectionRows.every((other) => other.area === null);
+  return area === 'service' && sectionRows.every((other) => other.area === null || other.area === 'service');
 }
 
 /** A figure of Tabel 1 that other tables are compared with. */

@@ -33,7 +33,8 @@ export function equalityDraft(violation: Violation, cause: Cause | null): Findin
   };
   const severity = severityOf(violation.verdict);
   const { code } = constraint;
-  if (isTie(code)) return draftOf(code, severity, place, { ...details, data: tieData(violation) }) as FindingDraft;
+  if (isTie(code))
+    return draftOf(code, severity, place, { ...details, data: tieData(violation) }) as FindingDraft;
   if (code === 'administration-subtotals') {
     const section = constraint.row.section ?? 'permanent';
     return draftOf(code, severity, place, { ...details, data: { ...equalityData(violation), section } });
@@ -46,14 +47,12 @@ function equalityData(violation: Violation): EqualityData {
   return {
     verdict: violation.verdict,
     rowLabel: constraint.row.label,
-    addends: constraint.terms.map(
-      (term): Addend => ({
-        at: term.cell.at,
-        sign: term.sign,
-        label: term.label,
-        value: term.cell.kind === 'amount' ? numberOfAmount(term.cell.value) : null,
-      }),
-    ),
+    addends: constraint.terms.map((term): Addend => ({
+      at: term.cell.at,
+      sign: term.sign,
+      label: term.label,
+      value: term.cell.kind === 'amount' ? numberOfAmount(term.cell.value) : null,
+    })),
     assumed: constraint.assumed,
   };
 }

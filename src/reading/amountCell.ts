@@ -18,7 +18,9 @@ export function readAmountCell(cell: SheetCell | undefined, at: CellRef): Amount
   });
 
   if (value === null) {
-    return formula === null ? { ...base, kind: 'blank', raw: '' } : unreadable(`=${formula}`, 'formula-without-value');
+    return formula === null
+      ? { ...base, kind: 'blank', raw: '' }
+      : unreadable(`=${formula}`, 'formula-without-value');
   }
   if (typeof value === 'number') {
     const amount = amountOfNumber(value);

@@ -17,7 +17,11 @@ const KIND_OF_LETTER: Readonly<Record<string, CommitteeTableKind>> = {
  * What kind of standard table header, caption and rows make together; null where they make none. The caption's
  * words come before its number, and rows that only Tabel 1 has come before a caption (domain guide, section 2).
  */
-export function classifyTable(header: TableHeader, caption: Caption | null, rows: readonly RawRow[]): TableKind | null {
+export function classifyTable(
+  header: TableHeader,
+  caption: Caption | null,
+  rows: readonly RawRow[],
+): TableKind | null {
   if (isOverviewHeader(header)) return 'overview';
   const sides = new Set(header.sides.values());
   const kind = caption?.kind ?? null;
@@ -35,12 +39,16 @@ export function classifyTable(header: TableHeader, caption: Caption | null, rows
   );
   if (economyRows) return 'proposal-economy';
   if (kind !== null) return kind;
-  const permanentRows = meanings.some((meaning) => meaning.kind === 'aggregate' || meaning.kind === 'section');
+  const permanentRows = meanings.some(
+    (meaning) => meaning.kind === 'aggregate' || meaning.kind === 'section',
+  );
   return permanentRows ? 'proposal-economy' : null;
 }
 
-function isOverviewHeader(header: TableHeader): boolean {
-  if (header.columns.some((column) => column.role.kind === 'investment' || /indfasning/i.test(column.label))) return true;
+/** Does the header's wording belong to an overview of proposals? */
+export function isOverviewHeader(header: TableHeader): boolean {
+  if (header.columns.some((column) => column.role.kind === 'investment' || /indfasning/i.test(column.label)))
+    return true;
   return header.texts.some(({ folded }) => {
     const words = wordsOf(folded);
     return hasWordNear(words, 'titel') || hasWordNear(words, 'effektiviseringsbidrag');

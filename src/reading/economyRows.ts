@@ -93,7 +93,9 @@ function decideWeakAggregates(rows: readonly Meant[]): Meant[] {
     if (row.meaning.kind !== 'weak-aggregate') return row;
     const above = rows.slice(0, index);
     const start = above.findLastIndex(({ meaning }) => meaning.kind === 'section');
-    const items = above.slice(start + 1).filter(({ raw, meaning }) => raw.hasAmounts && meaning.kind === 'other');
+    const items = above
+      .slice(start + 1)
+      .filter(({ raw, meaning }) => raw.hasAmounts && meaning.kind === 'other');
     const heading = above[start]?.meaning;
     const section: Section =
       heading?.kind === 'section'

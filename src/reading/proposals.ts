@@ -48,10 +48,14 @@ export function groupProposals(sheets: readonly ReadSheet[]): Proposal[] {
       if (fitting !== null) {
         current = fitting;
         current.title ??= heading.title;
-      } else if (table.kind === 'proposal-economy' && (current === null || heading.code !== null || hasEconomy(current))) {
+      } else if (
+        table.kind === 'proposal-economy' &&
+        (current === null || heading.code !== null || hasEconomy(current))
+      ) {
         current = newDraft(drafts, heading, table);
       }
-      if (current === null || (heading.code !== null && current.code !== heading.code)) loose.push({ table, heading });
+      if (current === null || (heading.code !== null && current.code !== heading.code))
+        loose.push({ table, heading });
       else current.tables.push(table);
     }
   }
@@ -70,7 +74,9 @@ function hasEconomy(draft: Draft): boolean {
 
 function newDraft(drafts: Draft[], heading: Heading, table: BudgetTable): Draft {
   const draft: Draft = {
-    id: heading.code ?? (heading.title === null ? `${table.sheetId}#${drafts.length}` : foldTitle(heading.title)),
+    id:
+      heading.code ??
+      (heading.title === null ? `${table.sheetId}#${drafts.length}` : foldTitle(heading.title)),
     code: heading.code,
     title: heading.title,
     titleAt: heading.title === null ? null : heading.at,
@@ -95,7 +101,8 @@ function headingsOf(snapshot: SheetSnapshot, tables: readonly BudgetTable[]): He
     if (row.row > lastTop) break;
     for (const cell of row.cells) {
       if (typeof cell.value !== 'string' || cell.value.length > LONGEST_TITLE) continue;
-      if (!/[A-ZÆØÅ]{1,5} ?\d{1,3}/.test(cell.value.slice(0, 12)) || isInside(tables, row.row, cell.column)) continue;
+      if (!/[A-ZÆØÅ]{1,5} ?\(?\d/.test(cell.value.slice(0, 12)) || isInside(tables, row.row, cell.column))
+        continue;
       const heading = readStrictHeading(cleanLabel(cell.value));
       if (heading !== null) {
         headings.push({ ...heading, at: { sheetId: snapshot.id, row: row.row, column: cell.column } });
@@ -129,10 +136,12 @@ function titleAbove(
   for (const row of snapshot.rows) {
     if (row.row <= floor || row.row >= ceiling) continue;
     const [cell] = row.cells.filter(({ value }) => typeof value === 'string' && value.trim() !== '');
-    if (cell === undefined || typeof cell.value !== 'string' || isInside(tables, row.row, cell.column)) continue;
+    if (cell === undefined || typeof cell.value !== 'string' || isInside(tables, row.row, cell.column))
+      continue;
     const title = cleanLabel(cell.value);
     const usable = title.length >= 5 && title.length <= LONGEST_TITLE && /[a-zæøå]{3}/i.test(title);
-    if (!usable || isUnitText(title) || readCaption(title) !== null || /^(\*|note\b)/i.test(cell.value)) continue;
+    if (!usable || isUnitText(title) || readCaption(title) !== null || /^(\*|note\b)/i.test(cell.value))
+      continue;
     return { code: null, title, at: { sheetId: snapshot.id, row: row.row, column: cell.column } };
   }
   return null;
@@ -152,5 +161,6 @@ function headingFor(table: BudgetTable, headings: readonly Heading[], sheetCode:
 
 /** "Tabel A. ... HA02(2025)": a code in the caption itself. */
 function captionCode(caption: string): string | null {
-  return /\b([A-ZÆØÅ]{2,5}\d{2})\b/.exec(caption)?.[1] ?? null;
+  const code = /\b([A-ZÆØÅ]{2,5}\d{2})\b/.exec(caption)?.[1] ?? null;
+  return code === null || code.startsWith('TABEL') ? null : code;
 }

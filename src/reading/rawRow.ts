@@ -76,7 +76,8 @@ export function readRawRow(grid: SheetGrid, row: SheetRow, columns: TableColumns
     note,
     at: refOf(grid, row.row, labelColumn ?? columns.label[0] ?? 0),
     areaText,
-    appropriation: columns.appropriation === null ? '' : cleanLabel(textOf(cellAt(row, columns.appropriation))),
+    appropriation:
+      columns.appropriation === null ? '' : cleanLabel(textOf(cellAt(row, columns.appropriation))),
     amounts,
     hasAmounts,
   };
@@ -91,11 +92,19 @@ function areaTextOf(row: SheetRow, column: number): string {
  * The cell with a payback row's value: the first that is filled, in the Styringsområde column or any year column
  * (domain guide, section 3); the first year's cell where none is.
  */
-export function readPaybackValue(grid: SheetGrid, row: SheetRow | undefined, columns: TableColumns): AmountCell {
-  const order = [...(columns.area === null ? [] : [columns.area]), ...columns.amounts.map((amount) => amount.at.column)];
+export function readPaybackValue(
+  grid: SheetGrid,
+  row: SheetRow | undefined,
+  columns: TableColumns,
+): AmountCell {
+  const order = [
+    ...(columns.area === null ? [] : [columns.area]),
+    ...columns.amounts.map((amount) => amount.at.column),
+  ];
   for (const column of order) {
     const cell = cellAt(row, column);
-    if (cell !== undefined && !isBlankCell(cell)) return readPaybackCell(cell, refOf(grid, row?.row ?? 0, column));
+    if (cell !== undefined && !isBlankCell(cell))
+      return readPaybackCell(cell, refOf(grid, row?.row ?? 0, column));
   }
   return readPaybackCell(undefined, refOf(grid, row?.row ?? 0, order[0] ?? 0));
 }

@@ -27,7 +27,9 @@ export function readRowLabel(folded: string): RowLabel {
   if (first === undefined) return OTHER;
 
   if (isNear(first, 'tilbagebetalingstid')) {
-    const service = words.some((word) => word.startsWith('service') || isNear(word, 'serviceeffektivisering'));
+    const service = words.some(
+      (word) => word.startsWith('service') || isNear(word, 'serviceeffektivisering'),
+    );
     const total = words.some((word) => word.startsWith('total'));
     return { kind: 'payback', basis: service ? 'service' : 'total', complete: service || total };
   }
@@ -44,7 +46,10 @@ export function readRowLabel(folded: string): RowLabel {
   const implementation = hasWordNear(words, 'implementeringsomkostninger');
 
   if (totalWord) {
-    if (hasWordNear(words, 'påvirkning') && (hasWordNear(words, 'økonomisk') || hasWordNear(words, 'økonomiske'))) {
+    if (
+      hasWordNear(words, 'påvirkning') &&
+      (hasWordNear(words, 'økonomisk') || hasWordNear(words, 'økonomiske'))
+    ) {
       return { kind: 'impact' };
     }
     const area = areaOfWords(words);
@@ -53,7 +58,8 @@ export function readRowLabel(folded: string): RowLabel {
     const begins = isNear(first, 'samlet') || isNear(first, 'samlede') || first.startsWith('total');
     return begins || /^i ?alt\b/.test(folded) ? { kind: 'weak-aggregate', area } : OTHER;
   }
-  if (isNear(first, 'varige') && isNear(second, 'ændringer')) return { kind: 'section', section: 'permanent' };
+  if (isNear(first, 'varige') && isNear(second, 'ændringer'))
+    return { kind: 'section', section: 'permanent' };
   if (isNear(first, 'implementeringsomkostninger')) return { kind: 'section', section: 'implementation' };
   return OTHER;
 }
@@ -87,5 +93,8 @@ export function readArea(text: string): ExpenditureArea | null {
 
 /** Is the label a bare total line ("Total", "I alt", "... totalt")? */
 export function isTotalLabel(folded: string): boolean {
-  return /^(total|totalt|i ?alt|sum)\b|\b(totalt|i ?alt)$/.test(folded) || /^(samlet|samlede) (sum|total|effekt)/.test(folded);
+  return (
+    /^(total|totalt|i ?alt|sum|nettoeffektivisering)\b|\b(totalt|i ?alt)$/.test(folded) ||
+    /^(samlet|samlede) (sum|total|effekt)/.test(folded)
+  );
 }

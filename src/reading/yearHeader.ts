@@ -37,7 +37,8 @@ function readYear(cell: SheetCell): YearCell | null {
 function readEmbeddedYear(text: string, column: number): YearCell | null {
   const label = cleanLabel(text);
   const years = label.match(/\b20\d\d\b/g) ?? [];
-  if (years.length !== 1 || !/effektivisering|indfasning|nettoeffekt/i.test(label)) return null;
+  if (years.length !== 1 || !/effektivisering|indfasning|nettoeffekt|^20\d\d .*andel\b/i.test(label))
+    return null;
   return { column, printed: Number(years[0]), label, embedded: true };
 }
 
@@ -85,7 +86,9 @@ export function yearsAsMeant(printed: readonly number[]): number[] {
   const meant: number[] = [];
   for (const [index, year] of printed.entries()) {
     const previous = meant[index - 1];
-    meant.push(previous !== undefined && year <= previous && printed[index - 1] === year ? previous + 1 : year);
+    meant.push(
+      previous !== undefined && year <= previous && printed[index - 1] === year ? previous + 1 : year,
+    );
   }
   return meant;
 }

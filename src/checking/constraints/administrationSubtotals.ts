@@ -45,7 +45,8 @@ export function administrationSubtotals(
   const committees = subtotals.flatMap((row) => row.qualifier.committeeId ?? []);
 
   const fitting = fittingAssignment(subtotals, covered, unknown, committees, ownership, table, proposal);
-  if (fitting === null) return { constraints: sumOfSubtotals(table, section, subtotals, proposal), ownership };
+  if (fitting === null)
+    return { constraints: sumOfSubtotals(table, section, subtotals, proposal), ownership };
   for (const [row, committee] of fitting.assigned) ownership.set(row, committee);
   return { constraints: fitting.constraints, ownership };
 }
@@ -66,13 +67,24 @@ function fittingAssignment(
 ): Assignment | null {
   const constraintsFor = (assigned: ReadonlyMap<BudgetRow, CommitteeId>): Constraint[] =>
     subtotals.flatMap((row) => {
-      const mine = covered.filter((item) => (known.get(item) ?? assigned.get(item)) === row.qualifier.committeeId);
+      const mine = covered.filter(
+        (item) => (known.get(item) ?? assigned.get(item)) === row.qualifier.committeeId,
+      );
       return columnIndices(table).flatMap((column) => {
         const left = cellIn(row, column);
         if (left === null) return [];
         const code = section(row) === 'permanent' ? 'permanent-subtotal' : 'implementation-subtotal';
         const assumed = assigned.size > 0 ? 'committee-rows' : null;
-        return constraintOf({ code, table, proposal, row, column, left, terms: termsOf(mine, column), assumed });
+        return constraintOf({
+          code,
+          table,
+          proposal,
+          row,
+          column,
+          left,
+          terms: termsOf(mine, column),
+          assumed,
+        });
       });
     });
   if (unknown.length === 0) return { assigned: new Map(), constraints: constraintsFor(new Map()) };

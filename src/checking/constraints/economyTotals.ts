@@ -70,7 +70,8 @@ function mostLikely(
 }
 
 function codeOf(row: BudgetRow, section: Section): EqualityCode {
-  if (row.role === 'subtotal') return section === 'permanent' ? 'permanent-subtotal' : 'implementation-subtotal';
+  if (row.role === 'subtotal')
+    return section === 'permanent' ? 'permanent-subtotal' : 'implementation-subtotal';
   return section === 'permanent' ? 'permanent-total' : 'implementation-total';
 }
 
@@ -97,7 +98,11 @@ function readingsOf(row: BudgetRow, section: Section, table: BudgetTable): Readi
   return readings;
 }
 
-function rowsSinceLastAggregate(row: BudgetRow, above: readonly BudgetRow[], table: BudgetTable): BudgetRow[] {
+function rowsSinceLastAggregate(
+  row: BudgetRow,
+  above: readonly BudgetRow[],
+  table: BudgetTable,
+): BudgetRow[] {
   const previous = table.rows.findLast(
     (other) =>
       other.at.row < row.at.row &&

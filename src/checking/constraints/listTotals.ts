@@ -18,7 +18,15 @@ export function listTotals(table: BudgetTable, proposal: Proposal | null): Const
       : columnIndices(table).flatMap((column) => {
           const left = cellIn(total, column);
           if (left === null) return [];
-          return constraintOf({ code, table, proposal, row: total, column, left, terms: termsOf(items, column) });
+          return constraintOf({
+            code,
+            table,
+            proposal,
+            row: total,
+            column,
+            left,
+            terms: termsOf(items, column),
+          });
         });
   return [...down, ...rowTotals(table, proposal)];
 }

@@ -34,20 +34,25 @@ export function amountsAsText({ table, proposal }: TableContext): FindingDraft[]
       const printed = printedOf(cell);
       skipped.set(
         keyOfCell(cell.at),
-        draftOf('formula-skips-text', 'warning', { table, proposal, at: cell.at }, {
-          year,
-          printed,
-          expected: typeof printed === 'number' ? printed : null,
-          data: { rowLabel, formulaAt: formula.at, formula: formula.formula ?? '' },
-          content: `${rowLabel}|${cell.raw}`,
-          related: [formula.at],
-          cause: {
-            kind: 'text-number',
-            cells: [cell.at],
-            suggested: typeof printed === 'number' ? [{ cell: cell.at, value: printed }] : [],
-            confidence: 0.95,
+        draftOf(
+          'formula-skips-text',
+          'warning',
+          { table, proposal, at: cell.at },
+          {
+            year,
+            printed,
+            expected: typeof printed === 'number' ? printed : null,
+            data: { rowLabel, formulaAt: formula.at, formula: formula.formula ?? '' },
+            content: `${rowLabel}|${cell.raw}`,
+            related: [formula.at],
+            cause: {
+              kind: 'text-number',
+              cells: [cell.at],
+              suggested: typeof printed === 'number' ? [{ cell: cell.at, value: printed }] : [],
+              confidence: 0.95,
+            },
           },
-        }),
+        ),
       );
     }
   }
@@ -58,11 +63,16 @@ export function amountsAsText({ table, proposal }: TableContext): FindingDraft[]
     ...(firstRest === undefined
       ? []
       : [
-          draftOf('text-amounts', 'info', { table, proposal, at: firstRest.cell.at }, {
-            data: { count: rest.length },
-            content: String(rest.length),
-            related: rest.slice(1).map(({ cell }) => cell.at),
-          }),
+          draftOf(
+            'text-amounts',
+            'info',
+            { table, proposal, at: firstRest.cell.at },
+            {
+              data: { count: rest.length },
+              content: String(rest.length),
+              related: rest.slice(1).map(({ cell }) => cell.at),
+            },
+          ),
         ]),
   ];
 }

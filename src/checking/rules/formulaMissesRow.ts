@@ -33,7 +33,9 @@ export function shortFormulas(constraints: readonly Constraint[]): ShortFormula[
       covers(areas, cell) ||
       sums.some(
         (other) =>
-          other !== constraint && covers(areas, other.left) && other.terms.some((term) => term.cell.at === cell.at),
+          other !== constraint &&
+          covers(areas, other.left) &&
+          other.terms.some((term) => term.cell.at === cell.at),
       );
     if (!constraint.terms.some((term) => reached(term.cell))) return [];
     const missed = constraint.terms.map((term) => term.cell).filter((cell) => !reached(cell));
@@ -55,15 +57,20 @@ export function formulaMissesRow({ table, proposal, constraints }: TableContext)
     const { constraint, formula } = first;
     const missed = group.flatMap((short) => short.missed.map((cell) => cell.at));
     return [
-      draftOf('formula-misses-row', 'warning', { table, proposal, at: constraint.left.at }, {
-        year: constraint.year,
-        printed: printedOf(constraint.left),
-        expected: numberOfAmount(totalOf(constraint.terms)),
-        data: { rowLabel: constraint.row.label, missed, formula },
-        content: `${constraint.row.labelKey}|${group.length}|${missed.length}`,
-        related: [...missed, ...group.slice(1).map((short) => short.constraint.left.at)],
-        cause: { kind: 'formula-range', cells: [constraint.left.at], suggested: [], confidence: 0.9 },
-      }),
+      draftOf(
+        'formula-misses-row',
+        'warning',
+        { table, proposal, at: constraint.left.at },
+        {
+          year: constraint.year,
+          printed: printedOf(constraint.left),
+          expected: numberOfAmount(totalOf(constraint.terms)),
+          data: { rowLabel: constraint.row.label, missed, formula },
+          content: `${constraint.row.labelKey}|${group.length}|${missed.length}`,
+          related: [...missed, ...group.slice(1).map((short) => short.constraint.left.at)],
+          cause: { kind: 'formula-range', cells: [constraint.left.at], suggested: [], confidence: 0.9 },
+        },
+      ),
     ];
   });
 }

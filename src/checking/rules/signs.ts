@@ -25,13 +25,18 @@ export function signsInEconomy(context: TableContext): FindingDraft[] {
     if (cell === undefined || column === undefined) return [];
     const code = row.section === 'implementation' ? 'negative-implementation' : 'positive-saving';
     return [
-      draftOf(code, 'warning', { table, proposal, at: cell.at }, {
-        year: yearOfColumn(column),
-        printed: printedOf(cell),
-        expected: numberOfAmount(negate(valueOfCell(cell))),
-        data: { rowLabel: row.label },
-        content: `${row.labelKey}|${row.amounts.map((amount) => amount.raw).join(' ')}`,
-      }),
+      draftOf(
+        code,
+        'warning',
+        { table, proposal, at: cell.at },
+        {
+          year: yearOfColumn(column),
+          printed: printedOf(cell),
+          expected: numberOfAmount(negate(valueOfCell(cell))),
+          data: { rowLabel: row.label },
+          content: `${row.labelKey}|${row.amounts.map((amount) => amount.raw).join(' ')}`,
+        },
+      ),
     ];
   });
 }
@@ -72,7 +77,9 @@ export function overviewSigns(context: TableContext): RepairingDraft[] {
   const negative = cells.filter(({ cell }) => valueOfCell(cell) < 0);
   const odd = positive.length < negative.length ? positive : negative;
   if (odd.length === 0 || odd.length * 3 > cells.length) return [];
-  return odd.map(({ cell, row, year }) => turned('overview-sign', cell, year, row, context, proposal, constraints));
+  return odd.map(({ cell, row, year }) =>
+    turned('overview-sign', cell, year, row, context, proposal, constraints),
+  );
 }
 
 function turned(
@@ -87,27 +94,42 @@ function turned(
   const value = negate(valueOfCell(cell));
   const key = keyOfCell(cell.at);
   const overrides = new Map([[key, value]]);
-  const covering = constraints.filter(({ left, terms }) => left === cell || terms.some((term) => term.cell === cell));
+  const covering = constraints.filter(
+    ({ left, terms }) => left === cell || terms.some((term) => term.cell === cell),
+  );
   const failing = covering.filter((constraint) => verdictOn(constraint) === 'discrepancy');
-  const mends = failing.length > 0 && covering.every((constraint) => verdictOn(constraint, overrides) !== 'discrepancy');
+  const mends =
+    failing.length > 0 && covering.every((constraint) => verdictOn(constraint, overrides) !== 'discrepancy');
   const expected = numberOfAmount(value);
-  const draft = draftOf(code, mends ? 'error' : 'warning', { table: context.table, proposal, at: cell.at }, {
-    year,
-    printed: printedOf(cell),
-    expected,
-    data: { rowLabel: row.label, expected },
-    content: `${row.labelKey}|${cell.raw}`,
-    related: failing.map((constraint) => constraint.left.at).filter((at) => at !== cell.at),
-    cause: mends
-      ? { kind: 'sign', cells: [cell.at], suggested: [{ cell: cell.at, value: expected }], confidence: 0.95 }
-      : null,
-  });
+  const draft = draftOf(
+    code,
+    mends ? 'error' : 'warning',
+    { table: context.table, proposal, at: cell.at },
+    {
+      year,
+      printed: printedOf(cell),
+      expected,
+      data: { rowLabel: row.label, expected },
+      content: `${row.labelKey}|${cell.raw}`,
+      related: failing.map((constraint) => constraint.left.at).filter((at) => at !== cell.at),
+      cause: mends
+        ? {
+            kind: 'sign',
+            cells: [cell.at],
+            suggested: [{ cell: cell.at, value: expected }],
+            confidence: 0.95,
+          }
+        : null,
+    },
+  );
   return { draft, repair: mends ? { cell: key, value } : null };
 }
 
 /** The one cell whose sign differs in a row that is constant but for it; null where there is no such cell. */
 function signChangeIn(cells: readonly AmountCell[]): number | null {
-  const filled = cells.flatMap((cell, index) => (cell.kind === 'amount' && cell.value !== 0 ? [{ cell, index }] : []));
+  const filled = cells.flatMap((cell, index) =>
+    cell.kind === 'amount' && cell.value !== 0 ? [{ cell, index }] : [],
+  );
   const [first] = filled;
   if (filled.length < 3 || first === undefined) return null;
   const size = absolute(first.cell.value);
