@@ -53,7 +53,7 @@ function headerOf(
   const last = run.years.at(-1);
   if (first === undefined || last === undefined) return null;
   const strong = isYearHeader(run);
-  if (!strong && run.years.length > 2) return null;
+  if (!strong && (run.years.length > 2 || !standsAlone(grid.row(run.row), run))) return null;
   const left = leftLimitOf(grid, run.row, first.column, earlier);
 
   const rows = headerRows(grid, run.row, left, last.column);
@@ -93,6 +93,16 @@ function headerOf(
     sides: sideColumns(rows, left, first.column),
     texts,
   };
+}
+
+/** One or two years head a table only in a row of headings: an amount of 2.025 in a table's row is no year. */
+function standsAlone(row: SheetRow | undefined, run: YearRun): boolean {
+  return (row?.cells ?? []).every((cell) => {
+    if (isBlankCell(cell) || run.years.some((year) => year.column === cell.column)) return true;
+    if (typeof cell.value !== 'string') return false;
+    const text = foldLabel(cleanLabel(cell.value));
+    return cell.column > (run.years.at(-1)?.column ?? 0) || isHeaderText(cell.value) || sideOf(text) !== null;
+  });
 }
 
 /** A table further left that still runs at this row keeps its columns for itself. */
