@@ -3,6 +3,7 @@ import { keyOfCell } from '../domain/cell';
 import type { CellWrite, RefusedCell, ValueWriter, WriteOutcome } from '../workbook/valueWriter';
 import { sameContent } from '../workbook/valueWriter';
 import { asExcelFailure, ExcelFailure } from './excelFailure';
+import type { CellContentToPut } from './putCellStates';
 import { putCellStates } from './putCellStates';
 import type { StandingCell } from './readCellStates';
 import { readCellStates } from './readCellStates';
@@ -28,12 +29,7 @@ export class ExcelValueWriter implements ValueWriter {
     if (validated.kind === 'refused') return validated;
     const { due } = validated;
     try {
-      await runAsOneUndo((context) =>
-        putCellStates(
-          context,
-          due.map(({ cell, after }) => ({ cell, state: after })),
-        ),
-      );
+      await runAsOneUndo((context) => putCellStates(context, due.map(contentAfter)));
     } catch (error) {
       const failure = asExcelFailure(error);
       if (failure instanceof ExcelFailure && failure.kind === 'cell-being-edited') throw failure;
@@ -44,6 +40,10 @@ export class ExcelValueWriter implements ValueWriter {
       undo: due.map(({ cell, before, after }) => ({ cell, before: after, after: before })),
     };
   }
+}
+
+function contentAfter({ cell, before, after }: CellWrite): CellContentToPut {
+  return { cell, state: after, withFormat: before.numberFormat !== after.numberFormat };
 }
 
 /** All cells must hold what was shown to the user; what an earlier attempt has written already is left out. */

@@ -8,6 +8,8 @@ import { sync } from './runExcel';
 export interface CellContentToPut {
   readonly cell: CellRef;
   readonly state: CellState;
+  /** Protected sheets allow no formatting even where their cells are unlocked: only what differs is written. */
+  readonly withFormat: boolean;
 }
 
 /**
@@ -18,16 +20,21 @@ export async function putCellStates(
   context: Excel.RequestContext,
   contents: readonly CellContentToPut[],
 ): Promise<void> {
-  const states = new Map<CellKey, CellState>(contents.map(({ cell, state }) => [keyOfCell(cell), state]));
+  const byCell = new Map<CellKey, CellContentToPut>(
+    contents.map((content) => [keyOfCell(content.cell), content]),
+  );
   for (const block of cellBlocks(contents.map(({ cell }) => cell))) {
     const range = rangeOf(context, block);
-    const stateAt = (row: number, column: number): CellState | undefined =>
-      states.get(keyAt(block, row, column));
-    range.numberFormat = gridOf(block, (row, column) => stateAt(row, column)?.numberFormat ?? null);
-    range.formulas = gridOf(block, (row, column) => inputOf(stateAt(row, column)));
+    const formats = gridOf(block, (row, column) => formatOf(byCell.get(keyAt(block, row, column))));
+    if (formats.flat().some((format) => format !== null)) range.numberFormat = formats;
+    range.formulas = gridOf(block, (row, column) => inputOf(byCell.get(keyAt(block, row, column))?.state));
     range.untrack();
   }
   await sync(context);
+}
+
+function formatOf(content: CellContentToPut | undefined): string | null {
+  return content?.withFormat === true ? content.state.numberFormat : null;
 }
 
 /** What to assign; null leaves a cell alone. Text is marked as such, or "-1.200" and "=A1" would be taken apart. */

@@ -21,7 +21,7 @@ export interface PartsRead {
 const BYTES_PER_CELL = 64;
 
 /** Kept in hand when the cells read so far foretell the next. */
-const MARGIN = 1.25;
+const MARGIN = 1.1;
 
 /** Reads all parts: one round trip, and one more per further 4 MB. */
 export async function readParts(
