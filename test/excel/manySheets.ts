@@ -12,10 +12,32 @@ export function manySheets(count: number): SimWorkbook {
 }
 
 function table(seed: number): GridRow[] {
-  const header: GridRow = ['1.000 kr. i 2025-priser', 'Udvalg', 2026, 2027, 2028, 2029, '', '', '', 'Bemærkning'];
+  const header: GridRow = [
+    '1.000 kr. i 2025-priser',
+    'Udvalg',
+    2026,
+    2027,
+    2028,
+    2029,
+    '',
+    '',
+    '',
+    'Bemærkning',
+  ];
   const items = Array.from({ length: 58 }, (_, row): GridRow => {
     const amount = -100 * ((seed + row) % 37);
-    return [`Ændring af serviceniveau nr. ${row}`, 'Ældreudvalget', amount, amount, amount, amount, null, null, null, ''];
+    return [
+      `Ændring af serviceniveau nr. ${row}`,
+      'Ældreudvalget',
+      amount,
+      amount,
+      amount,
+      amount,
+      null,
+      null,
+      null,
+      '',
+    ];
   });
   const total: GridRow = ['I alt', '', '=SUM(C2:C59)', '=SUM(D2:D59)', '=SUM(E2:E59)', '=SUM(F2:F59)'];
   return [header, ...items, total];

@@ -67,14 +67,19 @@ describe('marks in Excel', () => {
       mark(simulated, 4, 2, 'error', 'net-impact'),
       mark(simulated, 4, 2, 'warning', 'hidden-row'),
     ]);
-    expect(marksOn(simulated, 0)).toEqual([{ formula: '=LEN("forslagskontrol:error:net-impact")>0', cells: 1 }]);
+    expect(marksOn(simulated, 0)).toEqual([
+      { formula: '=LEN("forslagskontrol:error:net-impact")>0', cells: 1 },
+    ]);
   });
 
   test('of an earlier session, and of an older version, are found and removed, strays too', async () => {
     const simulated = usersWorkbook();
     startExcel(simulated);
     const before = userState(simulated);
-    await new ExcelWorkbook().replaceMarks([mark(simulated, 4, 2), mark(simulated, 4, 2, 'error', 'net-impact', 1)]);
+    await new ExcelWorkbook().replaceMarks([
+      mark(simulated, 4, 2),
+      mark(simulated, 4, 2, 'error', 'net-impact', 1),
+    ]);
     const [first, , third] = simulated.sheets;
     if (first === undefined || third === undefined) throw new Error('no sheet');
     addUserRule(simulated, third, 'A1:A3', 'Custom', '=LEN("forslagskontrol:gammel-kode")>0');
@@ -88,7 +93,9 @@ describe('marks in Excel', () => {
       expect.objectContaining({ code: 'gammel-kode', severity: null }),
     ]);
     await later.replaceMarks([mark(simulated, 4, 2)]);
-    expect(marksOn(simulated, 0)).toEqual([{ formula: '=LEN("forslagskontrol:error:permanent-total")>0', cells: 1 }]);
+    expect(marksOn(simulated, 0)).toEqual([
+      { formula: '=LEN("forslagskontrol:error:permanent-total")>0', cells: 1 },
+    ]);
     expect(marksOn(simulated, 1)).toEqual([]);
     expect(marksOn(simulated, 2)).toEqual([]);
     await later.replaceMarks([]);
@@ -116,7 +123,10 @@ describe('marks in Excel', () => {
     const second = simulated.sheets[1];
     if (second === undefined) throw new Error('no sheet');
     second.isProtected = true;
-    const outcome = await workbook.replaceMarks([mark(simulated, 4, 2), mark(simulated, 6, 2, 'error', 'net-impact', 1)]);
+    const outcome = await workbook.replaceMarks([
+      mark(simulated, 4, 2),
+      mark(simulated, 6, 2, 'error', 'net-impact', 1),
+    ]);
     expect(outcome).toEqual({
       marked: 1,
       skipped: [{ sheetId: second.id, reason: 'protected', missing: 1, stale: 1 }],
@@ -142,11 +152,15 @@ describe('marks in Excel', () => {
     server.faults.interleave(2, () => {
       const sheet = simulated.sheets[0];
       if (sheet !== undefined) {
-        sheet.conditionalFormats = sheet.conditionalFormats.filter(({ formula }) => !formula.includes('outside'));
+        sheet.conditionalFormats = sheet.conditionalFormats.filter(
+          ({ formula }) => !formula.includes('outside'),
+        );
       }
     });
     await workbook.replaceMarks([mark(simulated, 10, 2)]);
-    expect(marksOn(simulated, 0)).toEqual([{ formula: '=LEN("forslagskontrol:error:permanent-total")>0', cells: 1 }]);
+    expect(marksOn(simulated, 0)).toEqual([
+      { formula: '=LEN("forslagskontrol:error:permanent-total")>0', cells: 1 },
+    ]);
   });
 
   test('a sheet protected or deleted between the round trips', async () => {
@@ -170,19 +184,25 @@ describe('marks in Excel', () => {
     expect(marksOn(simulated, 1)).toHaveLength(1);
   });
 
-  test.each([1, 2])('a failure of request %i leaves nothing that the next marking does not put right', async (request) => {
-    const simulated = usersWorkbook();
-    const server = startExcel(simulated);
-    const before = userState(simulated);
-    const workbook = new ExcelWorkbook();
-    await workbook.replaceMarks([mark(simulated, 4, 2)]);
-    const wanted = [mark(simulated, 9, 2), mark(simulated, 9, 3, 'info', 'text-amounts')];
-    server.faults.fail({ request, after: 9, code: 'GeneralException' });
-    await expect(workbook.replaceMarks(wanted)).rejects.toMatchObject({ kind: 'unknown', code: 'GeneralException' });
-    await workbook.replaceMarks(wanted);
-    expect(marksOn(simulated, 0).map(({ cells }) => cells)).toEqual([1, 1]);
-    expect(userState(simulated)).toEqual(before);
-  });
+  test.each([1, 2])(
+    'a failure of request %i leaves nothing that the next marking does not put right',
+    async (request) => {
+      const simulated = usersWorkbook();
+      const server = startExcel(simulated);
+      const before = userState(simulated);
+      const workbook = new ExcelWorkbook();
+      await workbook.replaceMarks([mark(simulated, 4, 2)]);
+      const wanted = [mark(simulated, 9, 2), mark(simulated, 9, 3, 'info', 'text-amounts')];
+      server.faults.fail({ request, after: 9, code: 'GeneralException' });
+      await expect(workbook.replaceMarks(wanted)).rejects.toMatchObject({
+        kind: 'unknown',
+        code: 'GeneralException',
+      });
+      await workbook.replaceMarks(wanted);
+      expect(marksOn(simulated, 0).map(({ cells }) => cells)).toEqual([1, 1]);
+      expect(userState(simulated)).toEqual(before);
+    },
+  );
 
   test('thousands of scattered cells: addresses stay short, requests small', async () => {
     const simulated = usersWorkbook();

@@ -26,14 +26,23 @@ describe('round trips do not grow with the number of sheets', () => {
     const largest = [server.log.largestRequest(), server.log.largestAnswer()];
     server.log.clear();
 
-    const marks = simulated.sheets.map(
-      ({ id }): Mark => ({ cell: { sheetId: id, row: 4, column: 3 }, severity: 'error', code: 'permanent-total' }),
-    );
+    const marks = simulated.sheets.map(({ id }): Mark => ({
+      cell: { sheetId: id, row: 4, column: 3 },
+      severity: 'error',
+      code: 'permanent-total',
+    }));
     await workbook.replaceMarks(marks);
     expect(server.log.roundTrips()).toHaveLength(marking);
     largest.push(server.log.largestRequest(), server.log.largestAnswer());
     if (process.env['SHOW_ROUND_TRIPS'] !== undefined) {
-      console.log({ sheets, readTime, readBytes, markBytes: server.log.totalBytes(), largest, reading: server.log.roundTrips() });
+      console.log({
+        sheets,
+        readTime,
+        readBytes,
+        markBytes: server.log.totalBytes(),
+        largest,
+        reading: server.log.roundTrips(),
+      });
     }
     server.log.clear();
     expect(Math.max(...largest)).toBeLessThan(MOST_BYTES);

@@ -27,6 +27,9 @@ export function marksOn(workbook: SimWorkbook, sheetIndex: number): { formula: s
     .filter(({ formula }) => formula.includes('forslagskontrol:'))
     .map(({ formula, areas }) => ({
       formula,
-      cells: areas.reduce((sum, { top, left, bottom, right }) => sum + (bottom - top + 1) * (right - left + 1), 0),
+      cells: areas.reduce(
+        (sum, { top, left, bottom, right }) => sum + (bottom - top + 1) * (right - left + 1),
+        0,
+      ),
     }));
 }

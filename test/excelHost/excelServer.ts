@@ -57,7 +57,7 @@ export class ExcelServer {
   ): ServerReply & { readonly error: string | null } {
     if (this.faults.isCellBeingEdited) return refusal('InvalidOperationInCellEditMode');
     if (requestBytes > this.#payloadLimit) return refusal('RequestPayloadSizeLimitExceeded');
-    const beforeAction = isRelease ? () => undefined : this.faults.next();
+    const beforeAction = isRelease ? () => undefined : this.faults.next(message.body.Actions.length);
     const answer: WireAnswer = processBatch(message.body, this.state, beforeAction);
     const body = JSON.stringify(answer);
     if (byteLength(body) > this.#payloadLimit) return refusal('ResponsePayloadSizeLimitExceeded');

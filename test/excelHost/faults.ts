@@ -1,6 +1,9 @@
 import { RichApiError } from './wire/richApiError';
 
-/** A failure to come: the n-th request from now (1 is the next), after `after` of its actions were applied. */
+/**
+ * A failure to come: the n-th request from now (1 is the next), after `after` of its actions were applied; after
+ * all of them if it has fewer.
+ */
 export interface PlannedFailure {
   readonly request: number;
   readonly after: number;
@@ -31,13 +34,13 @@ export class Faults {
   }
 
   /** To be called once per request; answers what is to run before each of its actions. */
-  next(): (index: number) => void {
+  next(actions: number): (index: number) => void {
     this.#beforeRequest?.();
     this.#planned = this.#planned.map((planned) => ({ ...planned, request: planned.request - 1 }));
     const due = this.#planned.find(({ request }) => request === 0);
     this.#planned = this.#planned.filter(({ request }) => request > 0);
     return (index) => {
-      if (due !== undefined && index >= due.after) {
+      if (due !== undefined && index >= Math.min(due.after, actions)) {
         throw new RichApiError(due.code, `A planned failure after ${due.after} actions.`, 'planned', 500);
       }
     };

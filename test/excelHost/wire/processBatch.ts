@@ -9,7 +9,7 @@ import { ActionType } from './request';
 import { RichApiError, notSimulated } from './richApiError';
 import { identityOf, runQuery } from './runQuery';
 
-/** Called before each action; may throw to let the batch fail there. */
+/** Called before each action, and once after the last; may throw to let the batch fail there. */
 export type BeforeAction = (index: number) => void;
 
 /**
@@ -24,9 +24,11 @@ export function processBatch(
   const resolver = new PathResolver(request.ObjectPaths, server);
   const results: WireResult[] = [];
   const traceIds: number[] = [];
-  for (const [index, action] of request.Actions.entries()) {
+  for (let index = 0; index <= request.Actions.length; index += 1) {
     try {
       beforeAction(index);
+      const action = request.Actions[index];
+      if (action === undefined) break;
       if (action.ActionType === ActionType.trace) traceIds.push(action.Id);
       results.push({ ActionId: action.Id, Value: runAction(action, resolver, server) });
     } catch (error) {
