@@ -54,16 +54,18 @@ const conditionalFormatsType: RemoteType<ConditionalFormatsState> = {
   },
   items: (state) => rulesOf(state).map((rule) => conditionalFormatObject(state.sheet, rule)),
   item: (state, key) => {
-    const rule = rulesOf(state).find(({ id }) => id === key);
-    if (rule === undefined) throw itemNotFound('ConditionalFormatCollection.getItem');
+    const rule = state.sheet.conditionalFormats.find(({ id }) => id === key);
+    if (rule === undefined || !reaches(rule, state)) throw itemNotFound('ConditionalFormatCollection.getItem');
     return conditionalFormatObject(state.sheet, rule);
   },
 };
 
-function rulesOf({ sheet, areas }: ConditionalFormatsState): SimConditionalFormat[] {
-  return sheet.conditionalFormats.filter((rule) =>
-    rule.areas.some((ruleArea) => areas.some((area) => intersects(area, ruleArea))),
-  );
+function rulesOf(state: ConditionalFormatsState): SimConditionalFormat[] {
+  return state.sheet.conditionalFormats.filter((rule) => reaches(rule, state));
+}
+
+function reaches(rule: SimConditionalFormat, { areas }: ConditionalFormatsState): boolean {
+  return rule.areas.some((ruleArea) => areas.some((area) => intersects(area, ruleArea)));
 }
 
 export function conditionalFormatsObject(
