@@ -173,8 +173,6 @@ export interface BudgetTable {
   readonly area: Area;
   /** The header's first cell. */
   readonly at: CellRef;
-  /** The code of the proposal named in the table's own caption or heading, else null. */
-  readonly proposalId: string | null;
 }
 
 export const COMMITTEE_TABLE_KINDS: readonly CommitteeTableKind[] = [

@@ -74,7 +74,11 @@ export interface FindingData {
     readonly expected: number | null;
     readonly readings: readonly PaybackReading[];
   };
-  'payback-above-norm': { readonly basis: PaybackBasis; readonly years: number | null; readonly norm: number };
+  'payback-above-norm': {
+    readonly basis: PaybackBasis;
+    readonly years: number | null;
+    readonly norm: number;
+  };
   'payback-unreadable': { readonly raw: string };
   'duplicated-year': { readonly printed: number; readonly year: number };
   'year-sequence': { readonly previous: number; readonly printed: number };
@@ -84,7 +88,11 @@ export interface FindingData {
   'sign-change': { readonly rowLabel: string; readonly expected: number };
   'overview-sign': { readonly rowLabel: string; readonly expected: number };
   'table-missing': { readonly missing: TableKind };
-  'formula-misses-row': { readonly rowLabel: string; readonly missed: readonly CellRef[]; readonly formula: string };
+  'formula-misses-row': {
+    readonly rowLabel: string;
+    readonly missed: readonly CellRef[];
+    readonly formula: string;
+  };
   'formula-skips-text': { readonly rowLabel: string; readonly formulaAt: CellRef; readonly formula: string };
   'hidden-row': { readonly rowLabel: string };
   'mangled-decimal': { readonly rowLabel: string; readonly expected: number };

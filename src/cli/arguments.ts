@@ -1,0 +1,85 @@
+import { parseArgs } from 'node:util';
+import type { Language } from '../findings/language';
+import { LANGUAGES } from '../findings/language';
+import { closestWord } from './closestWord';
+import type { UsageProblem } from './usageText';
+
+export type Format = 'text' | 'json' | 'markdown';
+
+export const FORMATS: readonly Format[] = ['text', 'json', 'markdown'];
+
+export type Command =
+  | {
+      readonly kind: 'check';
+      readonly paths: readonly string[];
+      readonly format: Format;
+      readonly language: Language;
+    }
+  | { readonly kind: 'help'; readonly language: Language }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'misused'; readonly problem: UsageProblem; readonly language: Language };
+
+const OPTIONS = {
+  format: { type: 'string' },
+  language: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
+
+const OPTION_NAMES = Object.keys(OPTIONS).map((name) => `--${name}`);
+
+type OptionName = keyof typeof OPTIONS;
+
+/** What the arguments after the program's name ask for. */
+export function parseCommand(words: readonly string[]): Command {
+  const { tokens } = parseArgs({ args: [...words], options: OPTIONS, strict: false, tokens: true });
+  const given = new Map<OptionName, string | undefined>();
+  const positionals: string[] = [];
+  let problem: UsageProblem | null = null;
+  for (const token of tokens) {
+    if (token.kind === 'positional') positionals.push(token.value);
+    if (token.kind !== 'option') continue;
+    if (isOptionName(token.name)) given.set(token.name, token.value);
+    problem ??= problemOfOption(token.name, token.rawName, token.value);
+  }
+  const language = LANGUAGES.find((known) => known === given.get('language')) ?? 'da';
+  if (problem !== null) return { kind: 'misused', problem, language };
+  if (given.has('help')) return { kind: 'help', language };
+  if (given.has('version')) return { kind: 'version' };
+  const [name, ...paths] = positionals;
+  if (name === undefined) return { kind: 'misused', problem: { kind: 'no-command' }, language };
+  if (name !== 'check') {
+    return { kind: 'misused', problem: { kind: 'unknown-command', command: name }, language };
+  }
+  if (paths.length === 0) return { kind: 'misused', problem: { kind: 'no-files' }, language };
+  const format = FORMATS.find((known) => known === given.get('format')) ?? 'text';
+  return { kind: 'check', paths, format, language };
+}
+
+function isOptionName(name: string): name is OptionName {
+  return Object.hasOwn(OPTIONS, name);
+}
+
+function problemOfOption(name: string, option: string, value: string | undefined): UsageProblem | null {
+  if (!isOptionName(name)) {
+    return { kind: 'unknown-option', option, suggestion: closestWord(option, OPTION_NAMES) };
+  }
+  switch (name) {
+    case 'help':
+    case 'version':
+      return value === undefined ? null : { kind: 'needless-value', option };
+    case 'format':
+      return problemOfValue(option, value, FORMATS);
+    case 'language':
+      return problemOfValue(option, value, LANGUAGES);
+  }
+}
+
+function problemOfValue(
+  option: string,
+  value: string | undefined,
+  allowed: readonly string[],
+): UsageProblem | null {
+  if (value === undefined) return { kind: 'missing-value', option, allowed };
+  return allowed.includes(value) ? null : { kind: 'wrong-value', option, value, allowed };
+}

@@ -1,0 +1,12 @@
+import type { UnusableReason } from '../findings/unusableReason';
+import type { CheckedWorkbook } from '../workbook/checkedWorkbook';
+
+/** What became of one input. */
+export type FileOutcome =
+  | { readonly kind: 'checked'; readonly file: string; readonly checked: CheckedWorkbook }
+  | {
+      readonly kind: 'unusable';
+      readonly file: string;
+      readonly reason: UnusableReason;
+      readonly place: string | null;
+    };

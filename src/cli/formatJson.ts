@@ -1,0 +1,81 @@
+import { a1Of, a1OfArea } from '../domain/a1';
+import type { BudgetTable } from '../domain/budgetTable';
+import { yearsOfTable } from '../domain/budgetTable';
+import type { CellNames } from '../findings/cellNames';
+import type { Finding } from '../findings/finding';
+import { differenceOf } from '../findings/finding';
+import { renderFinding } from '../findings/renderFinding';
+import type { Texts } from '../findings/texts';
+import type { CheckedWorkbook } from '../workbook/checkedWorkbook';
+import type { CauseResult, CheckResult, FindingResult, TableResult, UnusableResult } from './checkResult';
+import type { FileOutcome } from './fileOutcome';
+import { proposalOfTable } from './proposalOfTable';
+import { unusableMessage } from './unusableText';
+
+/** One object for one file, an array for several. */
+export function formatJson(outcomes: readonly FileOutcome[], texts: Texts, names: CellNames): string {
+  const results = outcomes.map((outcome) => resultOf(outcome, texts, names));
+  const [only] = results;
+  return `${JSON.stringify(results.length === 1 ? only : results, null, 2)}\n`;
+}
+
+function resultOf(outcome: FileOutcome, texts: Texts, names: CellNames): CheckResult | UnusableResult {
+  if (outcome.kind === 'unusable') return { file: outcome.file, error: unusableMessage(outcome, texts) };
+  const { checked, file } = outcome;
+  const { sheets, tables, rows, amounts, unreadable, constraints } = checked.coverage;
+  return {
+    file,
+    complete: checked.complete,
+    coverage: { sheets, tables, rows, amounts, unreadable, constraints },
+    tables: checked.reading.tables.map((table) => tableResult(table, checked, names)),
+    findings: checked.findings.map((finding) => findingResult(finding, texts, names)),
+  };
+}
+
+function tableResult(table: BudgetTable, { reading }: CheckedWorkbook, names: CellNames): TableResult {
+  return {
+    sheet: names.sheetOf(table.at),
+    range: a1OfArea(table.area),
+    kind: table.kind,
+    proposal: proposalOfTable(table, reading),
+    caption: table.caption?.text ?? null,
+    years: yearsOfTable(table),
+    priceLevel: table.priceLevel?.year ?? null,
+  };
+}
+
+function findingResult(finding: Finding, texts: Texts, names: CellNames): FindingResult {
+  const { message, explanation } = renderFinding(finding, texts, names);
+  return {
+    code: finding.code,
+    severity: finding.severity,
+    sheet: names.sheetOf(finding.at),
+    cell: a1Of(finding.at),
+    year: finding.year,
+    printed: finding.printed,
+    expected: finding.expected,
+    difference: differenceOf(finding),
+    message,
+    related: finding.related.map((cell) => names.nameOf(cell, finding.at)),
+    consequenceOf: finding.consequenceOf,
+    fingerprint: finding.fingerprint,
+    waived: null,
+    lapsedWaiver: null,
+    cause: causeResult(finding, explanation, names),
+  };
+}
+
+function causeResult(
+  { at, cause }: Finding,
+  explanation: string | null,
+  names: CellNames,
+): CauseResult | null {
+  if (cause === null || explanation === null) return null;
+  return {
+    kind: cause.kind,
+    cells: cause.cells.map((cell) => names.nameOf(cell, at)),
+    suggested: cause.suggested.map(({ cell, value }) => ({ cell: names.nameOf(cell, at), value })),
+    confidence: cause.confidence,
+    explanation,
+  };
+}

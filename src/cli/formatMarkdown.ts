@@ -1,0 +1,95 @@
+import { CATALOGUE } from '../findings/catalogue';
+import type { CellNames } from '../findings/cellNames';
+import type { Finding } from '../findings/finding';
+import { renderFinding } from '../findings/renderFinding';
+import type { Texts } from '../findings/texts';
+import type { FileOutcome } from './fileOutcome';
+import { isNote, noteGroups } from './noteGroups';
+import { printable } from './printable';
+import { countFiles, countResults } from './resultCounts';
+import { sectionHeading } from './sectionHeading';
+import type { Section } from './sections';
+import { sectionsOf } from './sections';
+import { unusableMessage } from './unusableText';
+
+/** A report to paste into a mail or a note: verdict and coverage first, then a table of findings for each proposal. */
+export function formatMarkdown(outcomes: readonly FileOutcome[], texts: Texts, names: CellNames): string {
+  const { report } = texts;
+  const summary = outcomes.length > 1 ? [texts.filesOf(countFiles(outcomes)), ''] : [];
+  const files = outcomes.flatMap((outcome) => fileReport(outcome, texts, names));
+  return [`# ${report.reportTitle}`, '', ...summary, ...files].join('\n');
+}
+
+function fileReport(outcome: FileOutcome, texts: Texts, names: CellNames): readonly string[] {
+  const { report } = texts;
+  const heading = [`## ${escaped(outcome.file)}`, ''];
+  if (outcome.kind === 'unusable') {
+    return [...heading, `**${report.unusable}:** ${escaped(unusableMessage(outcome, texts))}`, ''];
+  }
+  const { checked } = outcome;
+  return [
+    ...heading,
+    `**${report.result}:** ${texts.resultOf(countResults(checked))}`,
+    '',
+    `${report.coverage}: ${texts.coverageOf(checked.coverage)}.`,
+    '',
+    ...byProposal(sectionsOf(checked)).flatMap((sections) => proposalReport(sections, texts, names)),
+  ];
+}
+
+function byProposal(sections: readonly Section[]): readonly (readonly Section[])[] {
+  const groups = new Map<string | null, Section[]>();
+  for (const section of sections) {
+    groups.set(section.proposal, [...(groups.get(section.proposal) ?? []), section]);
+  }
+  return [...groups.values()];
+}
+
+function proposalReport(sections: readonly Section[], texts: Texts, names: CellNames): readonly string[] {
+  const { report } = texts;
+  const rows = sections.flatMap((section) => sectionRows(section, texts, names));
+  const notes = sections.flatMap((section) => sectionNotes(section, texts, names));
+  const proposal = sections[0]?.proposal ?? null;
+  const heading = proposal === null ? report.otherTables : `${report.proposal} ${escaped(proposal)}`;
+  const header = [report.severity, report.table, report.cell, report.what];
+  const table = [`| ${header.join(' | ')} |`, `|${' --- |'.repeat(header.length)}`, ...rows, ''];
+  return [
+    `### ${heading}`,
+    '',
+    ...(rows.length === 0 ? [] : table),
+    ...notes,
+    ...(notes.length === 0 ? [] : ['']),
+  ];
+}
+
+function sectionRows(section: Section, texts: Texts, names: CellNames): readonly string[] {
+  const table = sectionHeading(section, texts, names);
+  return section.roots
+    .filter(({ finding }) => !isNote(finding))
+    .flatMap(({ finding, consequences }) => [
+      row(finding, finding, table, texts, names),
+      ...consequences.map((consequence) => row(consequence, finding, '', texts, names)),
+    ]);
+}
+
+function row(finding: Finding, seenFrom: Finding, table: string, texts: Texts, names: CellNames): string {
+  const { statement, reason, explanation } = renderFinding(finding, texts, names);
+  const what = [statement, reason, explanation].filter((part) => part !== null).join(' ');
+  const cells = [severityOf(finding, texts), table, names.nameOf(finding.at, seenFrom.at), what];
+  return `| ${cells.map(escaped).join(' | ')} |`;
+}
+
+function severityOf({ code, severity, consequenceOf }: Finding, { report, severities }: Texts): string {
+  if (consequenceOf !== null) return report.consequence;
+  return CATALOGUE[code].unread ? report.unread : severities[severity];
+}
+
+function sectionNotes(section: Section, texts: Texts, names: CellNames): readonly string[] {
+  const table = sectionHeading(section, texts, names);
+  return noteGroups(section.roots, texts, names).map((note) => `- ${escaped(table)}: ${escaped(note)}`);
+}
+
+/** Text of a workbook as itself: nothing in it makes a table cell end, a link or a heading. */
+function escaped(text: string): string {
+  return printable(text).replace(/[\\`*_[\]<>|#~]/g, '\\$&');
+}

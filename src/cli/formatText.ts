@@ -1,0 +1,103 @@
+import type { CellNames } from '../findings/cellNames';
+import type { Finding } from '../findings/finding';
+import { renderFinding } from '../findings/renderFinding';
+import type { Texts } from '../findings/texts';
+import { CATALOGUE } from '../findings/catalogue';
+import type { CheckedWorkbook } from '../workbook/checkedWorkbook';
+import { arithmeticOf } from './arithmetic';
+import { statusOfFile } from './exitStatus';
+import type { FileOutcome } from './fileOutcome';
+import { isNote, noteGroups } from './noteGroups';
+import { printable } from './printable';
+import { countFiles, countResults } from './resultCounts';
+import { sectionHeading } from './sectionHeading';
+import type { Root, Section } from './sections';
+import { sectionsOf } from './sections';
+import type { Styles } from './styles';
+
+/** A report for the terminal: by proposal and table, each finding with its arithmetic, the verdict last. */
+export function formatText(
+  outcomes: readonly FileOutcome[],
+  texts: Texts,
+  names: CellNames,
+  styles: Styles,
+): string {
+  const writer = new TextReport(texts, names, styles);
+  const reports = outcomes.flatMap((outcome) => (outcome.kind === 'checked' ? [writer.file(outcome)] : []));
+  if (outcomes.length > 1) reports.push([styles.heading(texts.filesOf(countFiles(outcomes)))]);
+  return reports.map((lines) => `${lines.join('\n')}\n`).join('\n');
+}
+
+class TextReport {
+  readonly #texts: Texts;
+  readonly #names: CellNames;
+  readonly #styles: Styles;
+
+  constructor(texts: Texts, names: CellNames, styles: Styles) {
+    this.#texts = texts;
+    this.#names = names;
+    this.#styles = styles;
+  }
+
+  file(outcome: Extract<FileOutcome, { readonly kind: 'checked' }>): readonly string[] {
+    const sections = sectionsOf(outcome.checked);
+    return [
+      this.#styles.heading(printable(outcome.file)),
+      ...sections.flatMap((section, index) => this.#section(section, sections[index - 1])),
+      '',
+      ...this.#verdict(outcome.checked, statusOfFile(outcome) === 0),
+    ];
+  }
+
+  #verdict(checked: CheckedWorkbook, good: boolean): readonly string[] {
+    const { report, resultOf, coverageOf } = this.#texts;
+    const result = `${report.result}: ${resultOf(countResults(checked))}`;
+    return [
+      good ? this.#styles.good(result) : this.#styles.heading(result),
+      this.#styles.quiet(`${report.coverage}: ${coverageOf(checked.coverage)}.`),
+    ];
+  }
+
+  #section(section: Section, previous: Section | undefined): readonly string[] {
+    const { proposal, roots } = section;
+    const isNewProposal = proposal !== null && proposal !== previous?.proposal;
+    const notes = noteGroups(roots, this.#texts, this.#names);
+    return [
+      '',
+      ...(isNewProposal ? [this.#styles.heading(printable(proposal))] : []),
+      this.#styles.heading(printable(sectionHeading(section, this.#texts, this.#names))),
+      ...roots.filter(({ finding }) => !isNote(finding)).flatMap((root) => this.#root(root)),
+      ...notes.map((note) => `  ${this.#styles.severity.info(this.#texts.severities.info)}  ${note}`),
+    ];
+  }
+
+  #root({ finding, consequences }: Root): readonly string[] {
+    const { statement, reason, advice, explanation } = renderFinding(finding, this.#texts, this.#names);
+    const { report } = this.#texts;
+    const cause = explanation === null ? null : `${report.cause}: ${explanation}`;
+    const below = [reason, cause, advice].filter((line) => line !== null).map(printable);
+    return [
+      `  ${this.#severityOf(finding)}  ${this.#nameOf(finding, finding)}  ${printable(statement)}`,
+      ...arithmeticOf(finding, this.#texts, this.#names).map((line) => this.#styles.quiet(`      ${line}`)),
+      ...below.map((line) => `      ${line}`),
+      ...consequences.map((consequence) => this.#consequence(consequence, finding)),
+    ];
+  }
+
+  #consequence(consequence: Finding, root: Finding): string {
+    const { statement } = renderFinding(consequence, this.#texts, this.#names);
+    const word = this.#styles.quiet(this.#texts.report.consequence);
+    return `      ${word}  ${this.#nameOf(consequence, root)}  ${printable(statement)}`;
+  }
+
+  #nameOf({ at }: Finding, seenFrom: Finding): string {
+    return printable(this.#names.nameOf(at, seenFrom.at));
+  }
+
+  #severityOf({ code, severity, consequenceOf }: Finding): string {
+    const { report, severities } = this.#texts;
+    if (consequenceOf !== null) return this.#styles.quiet(report.consequence);
+    const word = CATALOGUE[code].unread ? report.unread : severities[severity];
+    return this.#styles.severity[severity](word);
+  }
+}

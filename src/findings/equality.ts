@@ -1,0 +1,16 @@
+import type { EqualityData, Finding, FindingCode, FindingData, FindingOf, TieData } from './finding';
+
+/** The codes of findings that come from a failed equality. */
+export type EqualityCode = {
+  [Code in FindingCode]: FindingData[Code] extends EqualityData ? Code : never;
+}[FindingCode];
+
+/** The codes of equalities between two tables. */
+export type TieCode = {
+  [Code in FindingCode]: FindingData[Code] extends TieData ? Code : never;
+}[FindingCode];
+
+/** What the finding's equality consists of, or null for a finding that comes from a rule of another form. */
+export function equalityOf(finding: Finding | FindingOf<FindingCode>): EqualityData | null {
+  return 'addends' in finding.data ? finding.data : null;
+}

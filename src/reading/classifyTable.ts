@@ -1,0 +1,48 @@
+import { isCommitteeTableKind, type CommitteeTableKind, type TableKind } from '../domain/budgetTable';
+import type { Caption } from './caption';
+import { hasWordNear, wordsOf } from './keywords';
+import type { RawRow } from './rawRow';
+import { readRowLabel } from './rowLabel';
+import type { TableHeader } from './tableHeader';
+
+const KIND_OF_LETTER: Readonly<Record<string, CommitteeTableKind>> = {
+  A: 'net-effect',
+  B: 'running-cost',
+  C: 'gross-effect',
+  D: 'capital-split',
+  E: 'service-split',
+};
+
+/**
+ * What kind of standard table header, caption and rows make together; null where they make none. The caption's
+ * words come before its number, and rows that only Tabel 1 has come before a caption (domain guide, section 2).
+ */
+export function classifyTable(header: TableHeader, caption: Caption | null, rows: readonly RawRow[]): TableKind | null {
+  if (isOverviewHeader(header)) return 'overview';
+  const sides = new Set(header.sides.values());
+  const kind = caption?.kind ?? null;
+  if (sides.has('committee')) {
+    if (kind !== null && isCommitteeTableKind(kind)) return kind;
+    return (caption !== null && KIND_OF_LETTER[caption.number ?? '']) || null;
+  }
+  if (kind === 'effect-split' || kind === 'investments') return kind;
+  const meanings = rows.map((row) => readRowLabel(row.labelKey));
+  const economyRows = meanings.some(
+    (meaning) =>
+      meaning.kind === 'impact' ||
+      meaning.kind === 'payback' ||
+      ((meaning.kind === 'aggregate' || meaning.kind === 'section') && meaning.section === 'implementation'),
+  );
+  if (economyRows) return 'proposal-economy';
+  if (kind !== null) return kind;
+  const permanentRows = meanings.some((meaning) => meaning.kind === 'aggregate' || meaning.kind === 'section');
+  return permanentRows ? 'proposal-economy' : null;
+}
+
+function isOverviewHeader(header: TableHeader): boolean {
+  if (header.columns.some((column) => column.role.kind === 'investment' || /indfasning/i.test(column.label))) return true;
+  return header.texts.some(({ folded }) => {
+    const words = wordsOf(folded);
+    return hasWordNear(words, 'titel') || hasWordNear(words, 'effektiviseringsbidrag');
+  });
+}

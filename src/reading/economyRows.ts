@@ -1,0 +1,232 @@
+import { absolute, isWithin, subtract, sum } from '../domain/amount';
+import {
+  valueOfCell,
+  type AmountCell,
+  type BudgetRow,
+  type Qualifier,
+  type RowRole,
+  type Section,
+} from '../domain/budgetTable';
+import { readPaybackCell } from './amountCell';
+import type { CommitteeNames } from './owners';
+import { readPaybackValue, type RawRow, type TableColumns } from './rawRow';
+import { isTotalLabel, readArea, readRowLabel, type RowLabel } from './rowLabel';
+import { cellAt, type SheetGrid } from './sheetGrid';
+
+interface Meant {
+  readonly raw: RawRow;
+  readonly meaning: RowLabel;
+}
+
+/**
+ * Gives every row of a proposal's economy table its role and section (domain guide, section 4): items, aggregates,
+ * impact, payback, of-which rows, and items that stand below their section's last total, outside all sums.
+ */
+export function readEconomyRows(
+  grid: SheetGrid,
+  rawRows: readonly RawRow[],
+  columns: TableColumns,
+  names: CommitteeNames,
+): BudgetRow[] {
+  const meant = decideWeakAggregates(
+    trimEnd(rawRows).map((raw) => ({ raw, meaning: readRowLabel(raw.labelKey) })),
+  );
+  const sections = sectionsOf(meant);
+  const lastTotals = lastAggregates(meant, sections);
+  return meant.map(({ raw, meaning }, index): BudgetRow => {
+    const section = sections[index] ?? null;
+    const role = roleOf(meant, index, section, lastTotals);
+    const area = readArea(raw.areaText);
+    const payback =
+      meaning.kind === 'payback'
+        ? { basis: meaning.basis, value: readPaybackValue(grid, grid.row(raw.row), columns) }
+        : null;
+    return {
+      role,
+      section,
+      label: raw.label,
+      labelKey: raw.labelKey,
+      area,
+      qualifier: qualifierOf(raw, meaning, names),
+      committeeId: names.ofLabel(raw.areaText) ?? names.ofLabel(raw.label),
+      appropriation: raw.appropriation,
+      amounts: payback === null ? raw.amounts : raw.amounts.map((cell) => reread(grid, raw.row, cell)),
+      payback,
+      proposalCode: null,
+      hidden: raw.hidden,
+      at: raw.at,
+    };
+  });
+}
+
+function reread(grid: SheetGrid, row: number, cell: AmountCell): AmountCell {
+  return readPaybackCell(cellAt(grid.row(row), cell.at.column), cell.at);
+}
+
+/** After the payback rows, and after the impact row but for payback and of-which rows, the table is over. */
+function trimEnd(rows: readonly RawRow[]): RawRow[] {
+  const kept: RawRow[] = [];
+  let afterImpact = false;
+  let afterPayback = false;
+  for (const raw of rows) {
+    const { kind } = readRowLabel(raw.labelKey);
+    if (kind === 'payback') afterPayback = true;
+    else if (afterPayback || (afterImpact && kind !== 'of-which')) break;
+    if (kind === 'impact') afterImpact = true;
+    kept.push(raw);
+  }
+  while (kept.length > 0 && isTrailingNote(kept.at(-1))) kept.pop();
+  return kept;
+}
+
+function isTrailingNote(raw: RawRow | undefined): boolean {
+  if (raw === undefined || raw.hasAmounts || raw.areaText !== '') return false;
+  return raw.note || readRowLabel(raw.labelKey).kind === 'other';
+}
+
+/**
+ * A label with the words of a total but no subject ("Samlet effektivisering", "I alt") is a total where the rows
+ * above it give its figures in most years, and an item where they do not.
+ */
+function decideWeakAggregates(rows: readonly Meant[]): Meant[] {
+  return rows.map((row, index): Meant => {
+    if (row.meaning.kind !== 'weak-aggregate') return row;
+    const above = rows.slice(0, index);
+    const start = above.findLastIndex(({ meaning }) => meaning.kind === 'section');
+    const items = above.slice(start + 1).filter(({ raw, meaning }) => raw.hasAmounts && meaning.kind === 'other');
+    const heading = above[start]?.meaning;
+    const section: Section =
+      heading?.kind === 'section'
+        ? heading.section
+        : above.some(({ meaning }) => meaning.kind === 'aggregate' && meaning.section === 'permanent')
+          ? 'implementation'
+          : 'permanent';
+    const bare = isTotalLabel(row.raw.labelKey);
+    if (items.length === 0 || (!bare && !holdsInMostYears(row.raw, items))) {
+      return { raw: row.raw, meaning: { kind: 'other' } };
+    }
+    return { raw: row.raw, meaning: { kind: 'aggregate', section, area: row.meaning.area } };
+  });
+}
+
+function holdsInMostYears(total: RawRow, items: readonly Meant[]): boolean {
+  let holds = 0;
+  let printed = 0;
+  for (const [column, cell] of total.amounts.entries()) {
+    if (cell.kind !== 'amount') continue;
+    printed += 1;
+    const expected = sum(
+      items.map(({ raw }) => {
+        const addend = raw.amounts[column];
+        return valueOfCell(addend ?? cell);
+      }),
+    );
+    if (isWithin(absolute(subtract(cell.value, expected)), 1)) holds += 1;
+  }
+  return printed > 0 && holds * 2 > printed;
+}
+
+/**
+ * The section of every row. Headings decide; without the second heading, rows below the last permanent total and
+ * above the last implementation total are implementation rows (domain guide, section 4; TV04).
+ */
+function sectionsOf(rows: readonly Meant[]): (Section | null)[] {
+  const isHeading = (section: Section) => (row: Meant) =>
+    row.meaning.kind === 'section' && row.meaning.section === section;
+  const isAggregate = (section: Section) => (row: Meant) =>
+    row.meaning.kind === 'aggregate' && row.meaning.section === section;
+  const hasImplementationHeading = rows.some(isHeading('implementation'));
+  const lastPermanentTotal = rows.findLastIndex(isAggregate('permanent'));
+  const lastImplementationTotal = rows.findLastIndex(isAggregate('implementation'));
+  const hasPermanentSection = lastPermanentTotal >= 0 || rows.some(isHeading('permanent'));
+
+  let heading: Section | null = null;
+  return rows.map(({ meaning }, index): Section | null => {
+    switch (meaning.kind) {
+      case 'section':
+        heading = meaning.section;
+        return heading;
+      case 'aggregate':
+        return meaning.section;
+      case 'impact':
+      case 'payback':
+        return null;
+      case 'of-which':
+      case 'weak-aggregate':
+      case 'other':
+        break;
+    }
+    if (hasImplementationHeading) return heading ?? 'permanent';
+    if (lastImplementationTotal < 0) return 'permanent';
+    if (!hasPermanentSection) return 'implementation';
+    return index > lastPermanentTotal && index < lastImplementationTotal ? 'implementation' : 'permanent';
+  });
+}
+
+interface LastAggregates {
+  /** The section's last aggregate: items below it stand outside. */
+  readonly last: Readonly<Record<Section, number>>;
+  /** The section's total: its last unqualified aggregate, or its last where all are qualified. */
+  readonly total: Readonly<Record<Section, number>>;
+}
+
+function lastAggregates(rows: readonly Meant[], sections: readonly (Section | null)[]): LastAggregates {
+  const find = (section: Section, unqualified: boolean): number =>
+    rows.findLastIndex(
+      ({ raw, meaning }, index) =>
+        meaning.kind === 'aggregate' &&
+        sections[index] === section &&
+        (!unqualified || (meaning.area === null && readArea(raw.areaText) === null && !namesCommittee(raw))),
+    );
+  const totalOf = (section: Section): number => {
+    const unqualified = find(section, true);
+    return unqualified >= 0 ? unqualified : find(section, false);
+  };
+  return {
+    last: { permanent: find('permanent', false), implementation: find('implementation', false) },
+    total: { permanent: totalOf('permanent'), implementation: totalOf('implementation') },
+  };
+}
+
+function namesCommittee(raw: RawRow): boolean {
+  return /\b[A-ZÆØÅ]{3}\b/.test(raw.label);
+}
+
+function roleOf(
+  rows: readonly Meant[],
+  index: number,
+  section: Section | null,
+  totals: LastAggregates,
+): RowRole {
+  const row = rows[index];
+  if (row === undefined) return 'note';
+  switch (row.meaning.kind) {
+    case 'section':
+      return 'section';
+    case 'aggregate':
+      return section !== null && totals.total[section] === index ? 'total' : 'subtotal';
+    case 'impact':
+      return 'impact';
+    case 'payback':
+      return 'payback';
+    case 'of-which':
+      return 'of-which';
+    case 'weak-aggregate':
+    case 'other':
+      break;
+  }
+  if (row.raw.note || (!row.raw.hasAmounts && row.raw.areaText === '')) return 'note';
+  if (section === null) return 'outside';
+  const last = totals.last[section];
+  return last >= 0 && index > last ? 'outside' : 'item';
+}
+
+function qualifierOf(raw: RawRow, meaning: RowLabel, names: CommitteeNames): Qualifier {
+  if (meaning.kind !== 'aggregate') return { area: null, areaFromColumn: false, committeeId: null };
+  const printed = readArea(raw.areaText);
+  return {
+    area: meaning.area ?? printed,
+    areaFromColumn: meaning.area === null && printed !== null,
+    committeeId: names.ofLabel(raw.label) ?? names.ofLabel(raw.areaText),
+  };
+}

@@ -1,0 +1,33 @@
+const NEEDS_CLEANING = /[<\u00A0\u00AD\u2007\u2009\u202F\u2010\u2011\n\r\t*¹²³]|-\s|\s\s|^\s|\s$/;
+
+/**
+ * A label as a person means it: markup, soft hyphens, footnote marks and line breaks removed, words that a line break
+ * hyphenated joined again ("Effektivise- ring"), but never before "og" ("Børne- og Ungdomsudvalget").
+ * Domain guide, section 3.
+ */
+export function cleanLabel(text: string): string {
+  if (!NEEDS_CLEANING.test(text)) return text;
+  return text
+    .replace(/<\/?[a-z][^<>]*>/gi, '')
+    .replace(/\u00AD\s*/g, '')
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/[\s\u00A0\u2007\u2009\u202F]+/g, ' ')
+    .replace(/([a-zæøåé])- (?!og\b|eller\b|samt\b)(?=[a-zæøåé])/g, '$1')
+    .replace(/\s*(\*+|[¹²³]+)/g, '')
+    .trim();
+}
+
+/** A clean label folded for comparison: lower case, no hyphen between small letters, no closing punctuation. */
+export function foldLabel(clean: string): string {
+  let folded = clean;
+  if (folded.includes('-')) folded = folded.replace(/([a-zæøåé])-(?=[a-zæøåé])/g, '$1');
+  folded = folded.toLowerCase();
+  return /[\s:.;,]$/.test(folded) ? folded.replace(/[\s:.;,]+$/, '') : folded;
+}
+
+/** A name with everything that line breaks and hyphenation can change taken out. */
+export function squeezeName(text: string): string {
+  return cleanLabel(text)
+    .toLowerCase()
+    .replace(/[^a-zæøåéü0-9]/g, '');
+}

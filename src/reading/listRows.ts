@@ -1,0 +1,51 @@
+import { COMMITTEE_TABLE_KINDS, type BudgetRow, type RowRole, type TableKind } from '../domain/budgetTable';
+import type { CommitteeNames } from './owners';
+import type { RawRow } from './rawRow';
+import { isTotalLabel } from './rowLabel';
+
+/**
+ * Rows of the tables that are a plain list with a total: committees (Tabel A–E), administrations, permanent
+ * changes, investments. The first total closes the table.
+ */
+export function readListRows(kind: TableKind, rawRows: readonly RawRow[], names: CommitteeNames): BudgetRow[] {
+  const rows: BudgetRow[] = [];
+  const byCommittee = (COMMITTEE_TABLE_KINDS as readonly TableKind[]).includes(kind);
+  const named = byCommittee || kind === 'distribution-key' || kind === 'effect-split';
+  for (const raw of rawRows) {
+    const total = isListTotal(raw);
+    const committeeId = named ? names.ofName(raw.label) : null;
+    if (!total && !raw.hasAmounts && (raw.note || committeeId === null)) {
+      if (rows.length > 0 && !raw.note && raw.areaText !== '') rows.push(listRow(raw, 'item', committeeId));
+      continue;
+    }
+    rows.push(listRow(raw, total ? 'total' : isOfWhich(raw) ? 'of-which' : 'item', committeeId));
+    if (total) break;
+  }
+  return rows;
+}
+
+function isListTotal(raw: RawRow): boolean {
+  return isTotalLabel(raw.labelKey) || /^(samlet|samlede) .*(ændring|investering|omkostning|effekt)/.test(raw.labelKey) || / totalt?\b/.test(raw.labelKey);
+}
+
+function isOfWhich(raw: RawRow): boolean {
+  return /^heraf\b/.test(raw.labelKey);
+}
+
+export function listRow(raw: RawRow, role: RowRole, committeeId: string | null): BudgetRow {
+  return {
+    role,
+    section: null,
+    label: raw.label,
+    labelKey: raw.labelKey,
+    area: null,
+    qualifier: { area: null, areaFromColumn: false, committeeId: null },
+    committeeId,
+    appropriation: raw.appropriation,
+    amounts: raw.amounts,
+    payback: null,
+    proposalCode: null,
+    hidden: raw.hidden,
+    at: raw.at,
+  };
+}

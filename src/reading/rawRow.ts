@@ -1,0 +1,101 @@
+import type { AmountCell, AmountColumn } from '../domain/budgetTable';
+import type { CellRef } from '../domain/cell';
+import type { SheetRow } from '../domain/sheetSnapshot';
+import { readAmountCell, readPaybackCell, readPercentCell } from './amountCell';
+import { cleanLabel, foldLabel } from './labelText';
+import { cellAt, isBlankCell, refOf, textOf, type SheetGrid } from './sheetGrid';
+
+/** The columns of one table on its sheet. */
+export interface TableColumns {
+  /** Columns whose texts make the label, left to right. */
+  readonly label: readonly number[];
+  readonly area: number | null;
+  readonly appropriation: number | null;
+  readonly amounts: readonly AmountColumn[];
+}
+
+const ORDINAL = /^\d{1,3}\.?$/;
+const NOTE = /^\s*(\*|noter?\b|kilde\b|anm\b|anmærkning)/i;
+
+/** One row of a table before its meaning is known. */
+export interface RawRow {
+  readonly row: number;
+  readonly hidden: boolean;
+  readonly label: string;
+  readonly labelKey: string;
+  /** The number in a column of its own before the label ("6" of an overview line). */
+  readonly ordinal: string | null;
+  /** A footnote or source line. */
+  readonly note: boolean;
+  readonly at: CellRef;
+  readonly areaText: string;
+  readonly appropriation: string;
+  readonly amounts: readonly AmountCell[];
+  readonly hasAmounts: boolean;
+}
+
+/** Reads one sheet row as a row of the table; null where the table's columns are empty. */
+export function readRawRow(grid: SheetGrid, row: SheetRow, columns: TableColumns): RawRow | null {
+  const labels: string[] = [];
+  let labelColumn: number | null = null;
+  let ordinal: string | null = null;
+  let note = false;
+  for (const column of columns.label) {
+    const cell = cellAt(row, column);
+    if (cell === undefined || isBlankCell(cell)) continue;
+    if (typeof cell.value === 'number') {
+      ordinal ??= String(cell.value);
+      continue;
+    }
+    const raw = textOf(cell);
+    const text = cleanLabel(raw);
+    if (ORDINAL.test(text)) {
+      ordinal ??= text.replace('.', '');
+      continue;
+    }
+    if (labels.length === 0) note = NOTE.test(raw);
+    if (text === '') continue;
+    labels.push(text);
+    labelColumn ??= column;
+  }
+  const label = labels.join(' ');
+  const amounts = columns.amounts.map((column): AmountCell => {
+    const at = refOf(grid, row.row, column.at.column);
+    const cell = cellAt(row, column.at.column);
+    return column.role.kind === 'percent' ? readPercentCell(cell, at) : readAmountCell(cell, at);
+  });
+  const areaText = columns.area === null ? '' : cleanLabel(areaTextOf(row, columns.area));
+  const hasAmounts = amounts.some((amount) => amount.kind !== 'blank');
+  if (label === '' && areaText === '' && !hasAmounts) return null;
+  return {
+    row: row.row,
+    hidden: row.hidden,
+    label,
+    labelKey: foldLabel(label),
+    ordinal,
+    note,
+    at: refOf(grid, row.row, labelColumn ?? columns.label[0] ?? 0),
+    areaText,
+    appropriation: columns.appropriation === null ? '' : cleanLabel(textOf(cellAt(row, columns.appropriation))),
+    amounts,
+    hasAmounts,
+  };
+}
+
+function areaTextOf(row: SheetRow, column: number): string {
+  const cell = cellAt(row, column);
+  return typeof cell?.value === 'number' ? String(cell.value) : textOf(cell);
+}
+
+/**
+ * The cell with a payback row's value: the first that is filled, in the Styringsområde column or any year column
+ * (domain guide, section 3); the first year's cell where none is.
+ */
+export function readPaybackValue(grid: SheetGrid, row: SheetRow | undefined, columns: TableColumns): AmountCell {
+  const order = [...(columns.area === null ? [] : [columns.area]), ...columns.amounts.map((amount) => amount.at.column)];
+  for (const column of order) {
+    const cell = cellAt(row, column);
+    if (cell !== undefined && !isBlankCell(cell)) return readPaybackCell(cell, refOf(grid, row?.row ?? 0, column));
+  }
+  return readPaybackCell(undefined, refOf(grid, row?.row ?? 0, order[0] ?? 0));
+}

@@ -1,0 +1,55 @@
+import { COPENHAGEN_COMMITTEES, type CommitteeRegistry } from '../domain/committee';
+import type { BudgetTable } from '../domain/budgetTable';
+import type { SheetSnapshot } from '../domain/sheetSnapshot';
+import { isOwnSheet } from './ownSheets';
+import { committeeNames } from './owners';
+import { groupProposals, type ReadSheet } from './proposals';
+import { readSheet, type OverviewColumns } from './readSheet';
+import type { SheetInfo, UnrecognisedPlace, WorkbookReading } from './workbookReading';
+
+/** Reads a workbook sheet by sheet; hand in the sheets in tab order, then ask for the reading. */
+export interface WorkbookReader {
+  addSheet(snapshot: SheetSnapshot): void;
+  finish(): WorkbookReading;
+}
+
+/** What is kept of a sheet once its tables are read: its name, and the rows outside them that may name a proposal. */
+function keptRows(snapshot: SheetSnapshot, tables: readonly BudgetTable[]): SheetSnapshot {
+  const firstTop = Math.min(...tables.map(({ area }) => area.top));
+  const outside = snapshot.rows.filter(
+    (row) => row.row < firstTop || !tables.some(({ area }) => row.row > area.top && row.row <= area.bottom),
+  );
+  return { ...snapshot, rows: outside };
+}
+
+export function workbookReader(
+  file: string,
+  committees: CommitteeRegistry = COPENHAGEN_COMMITTEES,
+): WorkbookReader {
+  const names = committeeNames(committees);
+  const sheets: SheetInfo[] = [];
+  const readSheets: ReadSheet[] = [];
+  const unrecognised: UnrecognisedPlace[] = [];
+  let overview: OverviewColumns | null = null;
+  return {
+    addSheet(snapshot) {
+      sheets.push({ id: snapshot.id, name: snapshot.name, visible: snapshot.visible });
+      if (isOwnSheet(snapshot)) return;
+      const reading = readSheet(snapshot, names, overview);
+      overview = reading.overview;
+      unrecognised.push(...reading.unrecognised);
+      if (reading.tables.length > 0) {
+        readSheets.push({ snapshot: keptRows(snapshot, reading.tables), tables: reading.tables });
+      }
+    },
+    finish() {
+      return {
+        file,
+        sheets,
+        proposals: groupProposals(readSheets),
+        tables: readSheets.flatMap(({ tables }) => tables),
+        unrecognised,
+      };
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import type { ExpenditureArea, PaybackBasis, Section } from '../domain/budgetTable';
+import { hasWordNear, isNear, wordsOf } from './keywords';
+
+/** What a label in a proposal's economy table says of its row. */
+export type RowLabel =
+  | { readonly kind: 'section'; readonly section: Section }
+  | { readonly kind: 'aggregate'; readonly section: Section; readonly area: ExpenditureArea | null }
+  /** Words of a total, but not of what: the figures decide whether it is one. */
+  | { readonly kind: 'weak-aggregate'; readonly area: ExpenditureArea | null }
+  | { readonly kind: 'impact' }
+  | { readonly kind: 'payback'; readonly basis: PaybackBasis; readonly complete: boolean }
+  | { readonly kind: 'of-which' }
+  | { readonly kind: 'other' };
+
+const OTHER: RowLabel = { kind: 'other' };
+const MAY_BEGIN = /^[svihtuo]/;
+const MAY_TOTAL = /\b(i ?alt|total)/;
+
+/**
+ * Reads a folded label by its words (domain guide, section 4). "samlet", "samlede" or "totalt" makes a total; a bare
+ * "Varige ændringer" or "Implementeringsomkostninger" is a heading; "Tilbagebetaling til borgere" is an item.
+ */
+export function readRowLabel(folded: string): RowLabel {
+  if (!MAY_BEGIN.test(folded) && !MAY_TOTAL.test(folded)) return OTHER;
+  const words = wordsOf(folded);
+  const [first, second] = words;
+  if (first === undefined) return OTHER;
+
+  if (isNear(first, 'tilbagebetalingstid')) {
+    const service = words.some((word) => word.startsWith('service') || isNear(word, 'serviceeffektivisering'));
+    const total = words.some((word) => word.startsWith('total'));
+    return { kind: 'payback', basis: service ? 'service' : 'total', complete: service || total };
+  }
+  if (isNear(first, 'heraf')) return { kind: 'of-which' };
+
+  const totalWord =
+    isNear(first, 'samlet') ||
+    isNear(first, 'samlede') ||
+    words.some((word) => word === 'totalt' || word === 'total' || word === 'ialt') ||
+    /\bi alt\b/.test(folded);
+  const permanent =
+    (hasWordNear(words, 'varig') || hasWordNear(words, 'varige')) &&
+    (hasWordNear(words, 'ændring') || hasWordNear(words, 'ændringer'));
+  const implementation = hasWordNear(words, 'implementeringsomkostninger');
+
+  if (totalWord) {
+    if (hasWordNear(words, 'påvirkning') && (hasWordNear(words, 'økonomisk') || hasWordNear(words, 'økonomiske'))) {
+      return { kind: 'impact' };
+    }
+    const area = areaOfWords(words);
+    if (implementation) return { kind: 'aggregate', section: 'implementation', area };
+    if (permanent) return { kind: 'aggregate', section: 'permanent', area };
+    const begins = isNear(first, 'samlet') || isNear(first, 'samlede') || first.startsWith('total');
+    return begins || /^i ?alt\b/.test(folded) ? { kind: 'weak-aggregate', area } : OTHER;
+  }
+  if (isNear(first, 'varige') && isNear(second, 'ændringer')) return { kind: 'section', section: 'permanent' };
+  if (isNear(first, 'implementeringsomkostninger')) return { kind: 'section', section: 'implementation' };
+  return OTHER;
+}
+
+/** The one expenditure area the words name; null for none or several. */
+function areaOfWords(words: readonly string[]): ExpenditureArea | null {
+  const areas = new Set(words.flatMap((word) => areaOfWord(word) ?? []));
+  return areas.size === 1 ? ([...areas][0] ?? null) : null;
+}
+
+function areaOfWord(word: string): ExpenditureArea | null {
+  if (isNear(word, 'service')) return 'service';
+  if (isNear(word, 'anlæg')) return 'capital';
+  if (isNear(word, 'overførsler') || isNear(word, 'overførsel')) return 'transfers';
+  return null;
+}
+
+/** The area printed in a Styringsområde cell ("Service", "Service, SOF"), or null. */
+export function readArea(text: string): ExpenditureArea | null {
+  switch (text) {
+    case '':
+      return null;
+    case 'Service':
+      return 'service';
+    case 'Anlæg':
+      return 'capital';
+    default:
+      return areaOfWords(wordsOf(text.toLowerCase()));
+  }
+}
+
+/** Is the label a bare total line ("Total", "I alt", "... totalt")? */
+export function isTotalLabel(folded: string): boolean {
+  return /^(total|totalt|i ?alt|sum)\b|\b(totalt|i ?alt)$/.test(folded) || /^(samlet|samlede) (sum|total|effekt)/.test(folded);
+}

@@ -1,0 +1,45 @@
+import type { CellRef } from '../domain/cell';
+import { isCellError, type SheetCell, type SheetRow, type SheetSnapshot } from '../domain/sheetSnapshot';
+
+/** A snapshot with its rows at hand by number. */
+export interface SheetGrid {
+  readonly sheetId: string;
+  readonly rows: readonly SheetRow[];
+  readonly lastRow: number;
+  row(row: number): SheetRow | undefined;
+}
+
+export function gridOf(snapshot: SheetSnapshot): SheetGrid {
+  const byNumber = new Map(snapshot.rows.map((row) => [row.row, row]));
+  return {
+    sheetId: snapshot.id,
+    rows: snapshot.rows,
+    lastRow: snapshot.rows.at(-1)?.row ?? -1,
+    row: (row) => byNumber.get(row),
+  };
+}
+
+export function cellAt(row: SheetRow | undefined, column: number): SheetCell | undefined {
+  if (row === undefined) return undefined;
+  for (const cell of row.cells) {
+    if (cell.column === column) return cell;
+    if (cell.column > column) return undefined;
+  }
+  return undefined;
+}
+
+/** A cell's text: strings as they are, everything else not at all. */
+export function textOf(cell: SheetCell | undefined): string {
+  return cell !== undefined && typeof cell.value === 'string' ? cell.value : '';
+}
+
+export function isBlankCell(cell: SheetCell): boolean {
+  const { value } = cell;
+  if (value === null) return cell.formula === null;
+  if (isCellError(value)) return false;
+  return typeof value === 'string' && value.trim() === '';
+}
+
+export function refOf(grid: SheetGrid, row: number, column: number): CellRef {
+  return { sheetId: grid.sheetId, row, column };
+}

@@ -1,0 +1,108 @@
+import { beginsLikeCaption, readCaption } from './caption';
+import { joinBrokenLabels } from './joinRows';
+import { readRawRow, type RawRow, type TableColumns } from './rawRow';
+import { isTotalLabel, readRowLabel } from './rowLabel';
+import { cellAt, isBlankCell, textOf, type SheetGrid } from './sheetGrid';
+import type { TableHeader } from './tableHeader';
+
+/** How many rows without figures may stand inside a table that a page break divides. */
+const WIDEST_GAP = 6;
+
+export interface TableBody {
+  readonly rows: readonly RawRow[];
+  /** Headers repeated inside the table after a page break. */
+  readonly repeatedHeaders: readonly TableHeader[];
+}
+
+/**
+ * The rows below a header as far as they belong to its table: up to the next caption or header, past a header that a
+ * page break repeats as long as no closing total stands before it (algorithms: page-split tables).
+ */
+export function readBody(
+  grid: SheetGrid,
+  header: TableHeader,
+  columns: TableColumns,
+  laterHeaders: readonly TableHeader[],
+): TableBody {
+  const rows: RawRow[] = [];
+  const repeatedHeaders: TableHeader[] = [];
+  const below = laterHeaders.filter((later) => later.top > header.bottom && overlaps(later, header));
+  let gap = 0;
+  for (let at = header.bottom + 1; at <= grid.lastRow && gap <= WIDEST_GAP; at += 1) {
+    const next = below.find((later) => at >= later.top && at <= later.bottom);
+    if (next !== undefined) {
+      if (!repeats(next, header) || isClosed(rows)) break;
+      repeatedHeaders.push(next);
+      at = next.bottom;
+      continue;
+    }
+    const row = grid.row(at);
+    if (row === undefined) {
+      gap += 1;
+      continue;
+    }
+    if (captionIn(grid, at, columns) !== null) {
+      const after = below.find((later) => later.top > at && later.top - at <= WIDEST_GAP);
+      if (after === undefined || !repeats(after, header) || !isContinuationCaption(captionIn(grid, at, columns))) break;
+      continue;
+    }
+    const raw = readRawRow(grid, row, columns);
+    if (raw === null || isDashRow(raw)) {
+      gap += 1;
+      continue;
+    }
+    gap = raw.hasAmounts || readRowLabel(raw.labelKey).kind !== 'other' ? 0 : gap + 1;
+    rows.push(raw);
+  }
+  return { rows: joinBrokenLabels(rows), repeatedHeaders };
+}
+
+/** Rows of dashes only are not rows (domain guide, section 3). */
+function isDashRow(row: RawRow): boolean {
+  return /^[-–—\s]*$/.test(row.label) && /^[-–—\s]*$/.test(row.areaText) && row.amounts.every((cell) => cell.kind === 'dash' || cell.kind === 'blank');
+}
+
+/** The caption that stands alone in the label columns of a row, or null. */
+function captionIn(grid: SheetGrid, at: number, columns: TableColumns): string | null {
+  const row = grid.row(at);
+  for (const column of columns.label) {
+    const text = textOf(cellAt(row, column));
+    if (text === '') continue;
+    const alone = columns.amounts.every((amount) => {
+      const cell = cellAt(row, amount.at.column);
+      return cell === undefined || isBlankCell(cell);
+    });
+    if (!alone) return null;
+    return beginsLikeCaption(text) || readCaption(text) !== null ? text : null;
+  }
+  return null;
+}
+
+function isContinuationCaption(caption: string | null): boolean {
+  return caption !== null && /\b(fortsat|forts\.?)\b/i.test(caption);
+}
+
+function overlaps(one: TableHeader, other: TableHeader): boolean {
+  const lastOf = (header: TableHeader): number => header.columns.at(-1)?.at.column ?? header.firstYearColumn;
+  return one.firstYearColumn <= lastOf(other) && other.leftLimit <= lastOf(one) && one.leftLimit <= lastOf(other);
+}
+
+function repeats(later: TableHeader, header: TableHeader): boolean {
+  return (
+    later.columns.length === header.columns.length &&
+    later.columns.every((column, index) => {
+      const own = header.columns[index];
+      return own !== undefined && own.at.column === column.at.column && own.label === column.label;
+    })
+  );
+}
+
+/** Has the table's closing total, or the row that comes after all totals, been read? */
+function isClosed(rows: readonly RawRow[]): boolean {
+  const last = rows.findLast((row) => row.hasAmounts || row.areaText !== '');
+  if (last !== undefined && isTotalLabel(last.labelKey)) return true;
+  return rows.some((row) => {
+    const { kind } = readRowLabel(row.labelKey);
+    return kind === 'payback';
+  });
+}

@@ -1,0 +1,252 @@
+import type { AmountColumn, ColumnRole } from '../domain/budgetTable';
+import type { CellRef } from '../domain/cell';
+import type { SheetRow } from '../domain/sheetSnapshot';
+import { beginsLikeCaption } from './caption';
+import { hasWordNear, wordsOf } from './keywords';
+import { cleanLabel, foldLabel } from './labelText';
+import { readAmountText } from './amountText';
+import type { CommitteeNames } from './owners';
+import { cellAt, isBlankCell, refOf, textOf, type SheetGrid } from './sheetGrid';
+import { isUnitText } from './unitText';
+import { isYearHeader, yearRunsOf, yearsAsMeant, type YearRun } from './yearHeader';
+
+/** What a column left of the figures holds. */
+export type SideColumn = 'area' | 'appropriation' | 'title' | 'description' | 'committee' | 'administration';
+
+/** The header of one table: one or two rows, its amount columns, and what stands left of them. */
+export interface TableHeader {
+  readonly top: number;
+  readonly bottom: number;
+  /** The first column that may belong to the table. */
+  readonly leftLimit: number;
+  readonly firstYearColumn: number;
+  /** The last column of the table's header, text columns at its right included. */
+  readonly rightEdge: number;
+  readonly columns: readonly AmountColumn[];
+  readonly sides: ReadonlyMap<number, SideColumn>;
+  /** The header's texts with their places, for unit, price level and words. */
+  readonly texts: readonly { readonly text: string; readonly folded: string; readonly at: CellRef }[];
+}
+
+/** How far above the years the rest of a header may stand. */
+const TALLEST_HEADER = 3;
+
+/** Every header on the sheet, top to bottom, left to right. */
+export function findHeaders(grid: SheetGrid, names: CommitteeNames): TableHeader[] {
+  const headers: TableHeader[] = [];
+  for (const row of grid.rows) {
+    for (const run of yearRunsOf(row)) {
+      const header = headerOf(grid, run, headers, names);
+      if (header !== null) headers.push(header);
+    }
+  }
+  return headers;
+}
+
+function headerOf(
+  grid: SheetGrid,
+  run: YearRun,
+  earlier: readonly TableHeader[],
+  names: CommitteeNames,
+): TableHeader | null {
+  const first = run.years[0];
+  const last = run.years.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const strong = isYearHeader(run);
+  if (!strong && run.years.length > 2) return null;
+  const left = leftLimitOf(grid, run.row, first.column, earlier);
+
+  const rows = headerRows(grid, run.row, left, last.column);
+  if (!strong && !hasSideHeader(rows, left, first.column)) return null;
+  const right = rightColumns(rows, last.column);
+  const texts = rows.flatMap((row) =>
+    row.cells.flatMap((cell) => {
+      const text = cleanLabel(textOf(cell));
+      return text !== '' && cell.column >= left && cell.column <= right.edge
+        ? [{ text, folded: foldLabel(text), at: refOf(grid, row.row, cell.column) }]
+        : [];
+    }),
+  );
+  const meant = yearsAsMeant(run.years.map((year) => year.printed));
+  const yearColumns = run.years.map((year, index): AmountColumn => {
+    const label = headerWords(rows, year.column);
+    return {
+      role: { kind: 'year', printed: year.printed, year: meant[index] ?? year.printed },
+      label,
+      at: refOf(grid, run.row, year.column),
+      shareOf: shareOf(label, names),
+    };
+  });
+  const moreColumns = right.columns.map(
+    ({ column, role }): AmountColumn => ({
+      role,
+      label: headerWords(rows, column),
+      at: refOf(grid, run.row, column),
+      shareOf: null,
+    }),
+  );
+  return {
+    top: rows[0]?.row ?? run.row,
+    bottom: rows.at(-1)?.row ?? run.row,
+    leftLimit: left,
+    firstYearColumn: first.column,
+    rightEdge: right.edge,
+    columns: [...yearColumns, ...moreColumns],
+    sides: sideColumns(rows, left, first.column),
+    texts,
+  };
+}
+
+/** A table further left that still runs at this row keeps its columns for itself. */
+function leftLimitOf(grid: SheetGrid, row: number, column: number, earlier: readonly TableHeader[]): number {
+  let limit = 0;
+  for (const header of earlier) {
+    if (header.rightEdge >= column || header.rightEdge < limit || !stillRuns(grid, header, row)) continue;
+    limit = header.rightEdge + 1;
+  }
+  return limit;
+}
+
+/** How many rows below its header a table further left is looked for. */
+const TALLEST_TABLE = 120;
+
+function stillRuns(grid: SheetGrid, header: TableHeader, row: number): boolean {
+  let amountsFrom = false;
+  for (let at = header.bottom + 1; at <= Math.min(grid.lastRow, header.bottom + TALLEST_TABLE); at += 1) {
+    for (const cell of grid.row(at)?.cells ?? []) {
+      if (cell.column < header.leftLimit || cell.column > header.rightEdge) continue;
+      if (beginsLikeCaption(textOf(cell))) return amountsFrom;
+      if (at < row || cell.column < header.firstYearColumn) continue;
+      amountsFrom ||= typeof cell.value === 'number' || readAmountText(textOf(cell)).kind === 'amount';
+    }
+    if (amountsFrom) return true;
+  }
+  return amountsFrom;
+}
+
+/** The year row with the header rows directly above and below it. */
+function headerRows(grid: SheetGrid, yearRow: number, left: number, right: number): SheetRow[] {
+  const rows: SheetRow[] = [];
+  for (let row = yearRow - 1; row > yearRow - TALLEST_HEADER; row -= 1) {
+    const above = grid.row(row);
+    if (above === undefined || !isUpperHeaderRow(above, left, right)) break;
+    rows.unshift(above);
+  }
+  const own = grid.row(yearRow);
+  if (own !== undefined) rows.push(own);
+  const below = grid.row(yearRow + 1);
+  if (below !== undefined && isLowerHeaderRow(below, left, right)) rows.push(below);
+  return rows;
+}
+
+const HEADER_WORDS = [
+  'udvalg',
+  'bevilling',
+  'profitcenter',
+  'styringsområde',
+  'titel',
+  'forvaltning',
+  'effektiviseringsbidrag',
+  'nettoeffekt',
+];
+
+function isHeaderText(text: string): boolean {
+  if (text.length > 60 || beginsLikeCaption(text)) return false;
+  if (isUnitText(text)) return true;
+  const words = wordsOf(foldLabel(cleanLabel(text)));
+  return HEADER_WORDS.some((word) => hasWordNear(words, word));
+}
+
+function isUpperHeaderRow(row: SheetRow, left: number, right: number): boolean {
+  let found = false;
+  for (const cell of row.cells) {
+    if (cell.column < left || cell.column > right || isBlankCell(cell)) continue;
+    if (typeof cell.value !== 'string' || beginsLikeCaption(cell.value)) return false;
+    found ||= isHeaderText(cell.value);
+  }
+  return found;
+}
+
+function isLowerHeaderRow(row: SheetRow, left: number, right: number): boolean {
+  let found = false;
+  for (const cell of row.cells) {
+    if (cell.column < left || cell.column > right || isBlankCell(cell)) continue;
+    if (typeof cell.value !== 'string' || cell.value.length > 40) return false;
+    const kind = sideOf(foldLabel(cleanLabel(cell.value)));
+    found ||= kind === 'appropriation' || kind === 'area';
+  }
+  return found;
+}
+
+function hasSideHeader(rows: readonly SheetRow[], left: number, firstYear: number): boolean {
+  return [...sideColumns(rows, left, firstYear).values()].some((side) => side !== 'description');
+}
+
+function sideColumns(rows: readonly SheetRow[], left: number, firstYear: number): Map<number, SideColumn> {
+  const sides = new Map<number, SideColumn>();
+  for (const row of rows) {
+    for (const cell of row.cells) {
+      if (cell.column < left || cell.column >= firstYear) continue;
+      const text = textOf(cell);
+      if (text === '' || text.length > 60 || isUnitText(text)) continue;
+      const side = sideOf(foldLabel(cleanLabel(text)));
+      if (side !== null) sides.set(cell.column, side);
+    }
+  }
+  return sides;
+}
+
+function sideOf(folded: string): SideColumn | null {
+  const words = wordsOf(folded);
+  if (hasWordNear(words, 'styringsområde') || (words[0] === 'styrings' && words[1] === 'område')) return 'area';
+  if (hasWordNear(words, 'bevilling') || hasWordNear(words, 'profitcenter')) return 'appropriation';
+  if (hasWordNear(words, 'titel') || hasWordNear(words, 'forslag')) return 'title';
+  if (hasWordNear(words, 'resumé') || hasWordNear(words, 'resume') || hasWordNear(words, 'beskrivelse')) {
+    return 'description';
+  }
+  if (hasWordNear(words, 'udvalg')) return 'committee';
+  return words.some((word) => word.startsWith('forvaltning')) ? 'administration' : null;
+}
+
+interface RightColumns {
+  readonly edge: number;
+  readonly columns: readonly { readonly column: number; readonly role: ColumnRole }[];
+}
+
+/** Header cells right of the years that belong to the same table: "I alt", "Samlet investering", percent, a source. */
+function rightColumns(rows: readonly SheetRow[], lastYear: number): RightColumns {
+  const columns: { column: number; role: ColumnRole }[] = [];
+  let edge = lastYear;
+  for (let column = lastYear + 1; ; column += 1) {
+    const words = headerWords(rows, column);
+    if (words === '' || readAmountText(words).kind === 'amount') break;
+    const kind = rightColumnKind(foldLabel(words));
+    if (kind === null) break;
+    if (kind !== 'text') columns.push({ column, role: { kind } });
+    edge = column;
+  }
+  return { edge, columns };
+}
+
+function rightColumnKind(folded: string): 'row-total' | 'investment' | 'percent' | 'text' | null {
+  if (/^(i ?alt|total|sum)\b/.test(folded)) return 'row-total';
+  if (/investering/.test(folded)) return 'investment';
+  if (/%|\bpct\b|procent|\bandel\b/.test(folded)) return 'percent';
+  return /kilde|finansiering|godkendt|bemærk|note|afsnit/.test(folded) ? 'text' : null;
+}
+
+/** All that the header says above a column, joined. */
+function headerWords(rows: readonly SheetRow[], column: number): string {
+  return rows
+    .map((row) => {
+      const cell = cellAt(row, column);
+      return typeof cell?.value === 'number' ? String(cell.value) : cleanLabel(textOf(cell));
+    })
+    .filter((text) => text !== '')
+    .join(' ');
+}
+
+function shareOf(label: string, names: CommitteeNames): string | null {
+  const match = /\b([A-ZÆØÅ]{2,5})s andel\b/.exec(label);
+  return match ? names.ofLabel(match[1] ?? '') : null;
+}

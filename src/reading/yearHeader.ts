@@ -1,0 +1,91 @@
+import type { SheetCell, SheetRow } from '../domain/sheetSnapshot';
+import { cleanLabel } from './labelText';
+import { isBlankCell } from './sheetGrid';
+
+export interface YearCell {
+  readonly column: number;
+  readonly printed: number;
+  /** The header's words where the year stands in a text ("Effektivisering 2025 (t.kr.)"). */
+  readonly label: string;
+  readonly embedded: boolean;
+}
+
+/** Years that stand together in one row: the columns of one table. */
+export interface YearRun {
+  readonly row: number;
+  readonly years: readonly YearCell[];
+}
+
+const BARE_YEAR = /^\s*(?:år|budget|b)?\s*(20\d\d)\s*\**\s*$/i;
+const FURTHEST_GAP = 5;
+const WIDEST_BLANK = 2;
+
+function readYear(cell: SheetCell): YearCell | null {
+  const { value } = cell;
+  if (typeof value === 'number') {
+    return value >= 2000 && value <= 2100 && Number.isInteger(value)
+      ? { column: cell.column, printed: value, label: String(value), embedded: false }
+      : null;
+  }
+  if (typeof value !== 'string' || value.length > 90 || !value.includes('20')) return null;
+  const bare = BARE_YEAR.exec(value);
+  if (bare) return { column: cell.column, printed: Number(bare[1]), label: value.trim(), embedded: false };
+  return readEmbeddedYear(value, cell.column);
+}
+
+/** "Effektivisering ved fuld indfasning 2029 (t.kr.)": one year among the words of an overview's header. */
+function readEmbeddedYear(text: string, column: number): YearCell | null {
+  const label = cleanLabel(text);
+  const years = label.match(/\b20\d\d\b/g) ?? [];
+  if (years.length !== 1 || !/effektivisering|indfasning|nettoeffekt/i.test(label)) return null;
+  return { column, printed: Number(years[0]), label, embedded: true };
+}
+
+/** The runs of years in a row, left to right; a year that does not continue the run before it begins the next. */
+export function yearRunsOf(row: SheetRow): YearRun[] {
+  const runs: YearCell[][] = [];
+  let current: YearCell[] = [];
+  for (const cell of row.cells) {
+    if (isBlankCell(cell)) continue;
+    const year = readYear(cell);
+    const last = current.at(-1);
+    if (year === null) {
+      if (current.length > 0) runs.push(current);
+      current = [];
+      continue;
+    }
+    if (last !== undefined && !continues(last, year)) {
+      runs.push(current);
+      current = [];
+    }
+    current.push(year);
+  }
+  if (current.length > 0) runs.push(current);
+  return runs.map((years) => ({ row: row.row, years }));
+}
+
+function continues(last: YearCell, next: YearCell): boolean {
+  const gap = next.printed - last.printed;
+  const blanks = next.column - last.column - 1;
+  if (gap < 0 || gap > FURTHEST_GAP || blanks > WIDEST_BLANK) return false;
+  return gap > 0 || blanks === 0;
+}
+
+/** Three or more years that rise (a year printed twice included) are a header by themselves. */
+export function isYearHeader(run: YearRun): boolean {
+  const [first] = run.years;
+  return run.years.length >= 3 && run.years.filter((year) => year.printed !== first?.printed).length >= 1;
+}
+
+/**
+ * The years as meant: where one is printed twice in neighbouring columns, the second is the next year
+ * (domain guide, section 3).
+ */
+export function yearsAsMeant(printed: readonly number[]): number[] {
+  const meant: number[] = [];
+  for (const [index, year] of printed.entries()) {
+    const previous = meant[index - 1];
+    meant.push(previous !== undefined && year <= previous && printed[index - 1] === year ? previous + 1 : year);
+  }
+  return meant;
+}
