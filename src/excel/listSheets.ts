@@ -1,5 +1,3 @@
-import { sync } from './runExcel';
-
 export interface ListedSheet {
   readonly id: string;
   readonly name: string;
@@ -23,7 +21,7 @@ export async function listSheets(context: Excel.RequestContext): Promise<SheetLi
   worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
   const active = worksheets.getActiveWorksheet();
   active.load('id');
-  await sync(context);
+  await context.sync();
   return {
     workbookName: workbook.name,
     readOnly: workbook.readOnly,

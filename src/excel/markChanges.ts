@@ -32,7 +32,7 @@ export function markChanges(wanted: readonly MarkRule[], placed: readonly Placed
   return { remove, keep, add: [...missing.values()] };
 }
 
-interface Keyed extends Pick<PlacedRule, 'sheetId' | 'severity' | 'code' | 'address'> {}
+type Keyed = Pick<PlacedRule, 'sheetId' | 'severity' | 'code' | 'address'>;
 
 /** Excel may give the areas of a rule in another order than they were set in. */
 function keyOf({ sheetId, severity, code, address }: Keyed): string {

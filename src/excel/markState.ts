@@ -1,7 +1,7 @@
 import type { SkipReason } from '../workbook/markPort';
 import { localAddresses } from './localAddresses';
 import type { FoundRule } from './queueRules';
-import { sync } from './runExcel';
+import { sheetRules } from './sheetRules';
 
 /** A mark of ours with the cells it covers now: users copy, fill and move them. */
 export interface PlacedRule extends FoundRule {
@@ -33,14 +33,12 @@ export async function readMarkState(
   const rules = known.flatMap((rule) => {
     const worksheet = worksheets.get(rule.sheetId);
     if (worksheet === undefined) return [];
-    const whole = worksheet.getRange();
-    const areas = whole.conditionalFormats.getItem(rule.ruleId).getRanges();
+    const areas = sheetRules(worksheet).getItem(rule.ruleId).getRanges();
     areas.load('address');
     areas.untrack();
-    whole.untrack();
     return [{ rule, areas }];
   });
-  await sync(context);
+  await context.sync();
   const skipped = new Map<string, SkipReason>();
   for (const { sheetId, worksheet } of sheets) {
     if (worksheet.isNullObject) skipped.set(sheetId, 'sheet-gone');

@@ -1,6 +1,6 @@
 import type { Area } from '../domain/a1';
 import type { ListedSheet } from './listSheets';
-import { sync } from './runExcel';
+import { sheetRules } from './sheetRules';
 
 /** What there is to read on a sheet, counted before any of it is read. */
 export interface MeasuredSheet {
@@ -23,13 +23,11 @@ export async function measureSheets(
     const used = worksheet.getUsedRangeOrNullObject(true);
     used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden');
     used.untrack();
-    const whole = worksheet.getRange();
-    const rules = whole.conditionalFormats;
+    const rules = sheetRules(worksheet);
     rules.load('items/id,items/type');
-    whole.untrack();
     return { sheet, used, rules };
   });
-  if (queued.length > 0) await sync(context);
+  await context.sync();
   return queued.map(({ sheet, used, rules }) => {
     const custom = rules.items.filter(({ type }) => type === Excel.ConditionalFormatType.custom);
     const customRuleIds = custom.map(({ id }) => id);

@@ -2,7 +2,6 @@ import type { CellKey, CellRef } from '../domain/cell';
 import { keyOfCell } from '../domain/cell';
 import type { CellState } from '../workbook/valueWriter';
 import { cellBlocks, gridOf, keyAt, rangeOf } from './cellBlocks';
-import { sync } from './runExcel';
 
 /** What a cell is to hold. */
 export interface CellContentToPut {
@@ -30,7 +29,7 @@ export async function putCellStates(
     range.formulas = gridOf(block, (row, column) => inputOf(byCell.get(keyAt(block, row, column))?.state));
     range.untrack();
   }
-  await sync(context);
+  await context.sync();
 }
 
 function formatOf(content: CellContentToPut | undefined): string | null {

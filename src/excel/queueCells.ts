@@ -11,45 +11,54 @@ export interface CellBlock {
   readonly isHidden: (row: number) => boolean;
 }
 
-/** Queues the reading of a block; the returned function collects it after the round trip. */
+/** Cells that are asked for, to be taken after the round trip. */
+export interface QueuedCells {
+  readonly area: Area;
+  readonly range: Excel.Range;
+  readonly rowsHidden: boolean | null;
+  /** Asked for only where some rows are hidden. */
+  readonly visible: Excel.RangeAreas | null;
+}
+
+/**
+ * Queues the reading of a block. Which rows are hidden, where some are, comes as the few areas of visible cells.
+ * (`getRowProperties` would do, but Office.js sends it as a write, which may clear the user's undo stack.)
+ */
 export function queueCells(
   context: Excel.RequestContext,
   { sheet, rowsHidden }: MeasuredSheet,
   area: Area,
-): () => CellBlock {
+): QueuedCells {
   const { top, left, bottom, right } = area;
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
   const range = worksheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
   range.load('values,formulas,numberFormat');
   range.untrack();
-  const visible = rowsHidden === null ? queueVisibleRows(range) : null;
-  return () => ({
-    top,
-    left,
+  if (rowsHidden !== null) return { area, range, rowsHidden, visible: null };
+  range.load('rowHidden');
+  const visible = range.getSpecialCellsOrNullObject(Excel.SpecialCellType.visible);
+  visible.load('areas/items/rowIndex,areas/items/rowCount');
+  visible.untrack();
+  return { area, range, rowsHidden, visible };
+}
+
+export function takeCells({ area, range, rowsHidden, visible }: QueuedCells): CellBlock {
+  return {
+    top: area.top,
+    left: area.left,
     values: range.values,
     formulas: range.formulas,
     numberFormats: range.numberFormat,
-    isHidden: visible?.() ?? (() => rowsHidden === true),
-  });
+    isHidden: visible === null ? () => rowsHidden === true : hiddenRowsOf(range, visible),
+  };
 }
 
-/**
- * Which rows are hidden, where some are: the visible cells come as a few areas. (`getRowProperties` would do, but
- * Office.js sends it as a write, which may clear the user's undo stack.)
- */
-function queueVisibleRows(range: Excel.Range): () => (row: number) => boolean {
-  const visible = range.getSpecialCellsOrNullObject(Excel.SpecialCellType.visible);
-  const { areas } = visible;
-  areas.load('items/rowIndex,items/rowCount');
-  range.load('rowHidden');
-  visible.untrack();
-  return () => {
-    // Nothing is visible: all of the block's rows are hidden, or else all columns are.
-    if (visible.isNullObject) return () => range.rowHidden;
-    const shown = new Set<number>();
-    for (const { rowIndex, rowCount } of areas.items) {
-      for (let row = rowIndex; row < rowIndex + rowCount; row += 1) shown.add(row);
-    }
-    return (row) => !shown.has(row);
-  };
+function hiddenRowsOf(range: Excel.Range, visible: Excel.RangeAreas): (row: number) => boolean {
+  // Nothing is visible: all of the block's rows are hidden, or else all columns are.
+  if (visible.isNullObject) return () => range.rowHidden;
+  const shown = new Set<number>();
+  for (const { rowIndex, rowCount } of visible.areas.items) {
+    for (let row = rowIndex; row < rowIndex + rowCount; row += 1) shown.add(row);
+  }
+  return (row) => !shown.has(row);
 }

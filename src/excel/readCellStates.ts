@@ -2,7 +2,6 @@ import type { CellKey, CellRef } from '../domain/cell';
 import type { CellState } from '../workbook/valueWriter';
 import { cellBlocks, gridOf, keyAt, rangeOf } from './cellBlocks';
 import type { SheetArea } from './cellBlocks';
-import { sync } from './runExcel';
 
 /** A cell as it stands now. */
 export interface StandingCell {
@@ -26,7 +25,7 @@ export async function readCellStates(
     range.untrack();
     return { block, range, protection, worksheet };
   });
-  await sync(context);
+  await context.sync();
   const standing = new Map<CellKey, StandingCell>();
   for (const { block, range, protection, worksheet } of queued) {
     if (worksheet.isNullObject) continue;
@@ -60,7 +59,7 @@ function stateOf(value: unknown, formula: unknown, format: unknown): CellState {
   const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
   return {
     formula: isFormula ? formula : null,
-    value: typeof value === 'number' || typeof value === 'boolean' ? value : String(value ?? ''),
+    value: typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string' ? value : '',
     numberFormat: typeof format === 'string' ? format : 'General',
   };
 }

@@ -1,12 +1,11 @@
-import { ExcelFailure } from './excelFailure';
+import { asExcelFailure, ExcelFailure } from './excelFailure';
 import type { MeasuredSheet } from './measureSheets';
 import type { ReadingPart } from './readingPlan';
 import { cellsIn, nextReading } from './readingPlan';
-import { queueCells } from './queueCells';
-import type { CellBlock } from './queueCells';
-import { queueRules } from './queueRules';
-import type { FoundRule } from './queueRules';
-import { sync } from './runExcel';
+import type { CellBlock, QueuedCells } from './queueCells';
+import { queueCells, takeCells } from './queueCells';
+import type { FoundRule, QueuedRules } from './queueRules';
+import { queueRules, takeRules } from './queueRules';
 
 /** What the parts gave. */
 export interface PartsRead {
@@ -33,37 +32,46 @@ export async function readParts(
   const { now, later } = nextReading(parts, bytesPerCell);
   if (now.length === 0) return { blocks: [], rules: [] };
   signal?.throwIfAborted();
-  const take = queueParts(context, now);
+  const queued = queueParts(context, now);
   try {
-    await sync(context);
+    await context.sync();
   } catch (error) {
-    if (!(error instanceof ExcelFailure) || error.kind !== 'too-large' || isSmallest(now)) throw error;
+    const failure = asExcelFailure(error);
+    if (!(failure instanceof ExcelFailure) || failure.kind !== 'too-large' || isSmallest(now)) throw failure;
     return readParts(context, parts, signal, bytesPerCell * 2);
   }
-  const read = take();
+  const read = takeParts(queued);
   if (later.length === 0) return read;
   const rest = await readParts(context, later, signal, foretold(now, read) ?? bytesPerCell);
   return { blocks: [...read.blocks, ...rest.blocks], rules: [...read.rules, ...rest.rules] };
 }
 
-/** Queues the loads; the returned function collects them after the round trip. */
-function queueParts(context: Excel.RequestContext, parts: readonly ReadingPart[]): () => PartsRead {
-  const blocks: [MeasuredSheet, () => CellBlock][] = [];
-  const rules: (() => readonly FoundRule[])[] = [];
+interface QueuedParts {
+  readonly cells: readonly (readonly [MeasuredSheet, QueuedCells])[];
+  readonly rules: readonly QueuedRules[];
+}
+
+function queueParts(context: Excel.RequestContext, parts: readonly ReadingPart[]): QueuedParts {
+  const cells: [MeasuredSheet, QueuedCells][] = [];
+  const rules: QueuedRules[] = [];
   for (const part of parts) {
     switch (part.kind) {
       case 'cells':
-        blocks.push([part.sheet, queueCells(context, part.sheet, part.area)]);
+        cells.push([part.sheet, queueCells(context, part.sheet, part.area)]);
         break;
       case 'rules':
         rules.push(queueRules(context, part.sheet.sheet.id, part.ruleIds));
         break;
     }
   }
-  return () => ({
-    blocks: blocks.map(([sheet, take]) => [sheet, take()]),
-    rules: rules.flatMap((take) => take()),
-  });
+  return { cells, rules };
+}
+
+function takeParts({ cells, rules }: QueuedParts): PartsRead {
+  return {
+    blocks: cells.map(([sheet, queued]) => [sheet, takeCells(queued)]),
+    rules: rules.flatMap(takeRules),
+  };
 }
 
 /** Can no less be asked for? A single row, or a single rule. */

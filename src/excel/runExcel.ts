@@ -10,12 +10,3 @@ export async function runExcel<Result>(
     throw asExcelFailure(error);
   }
 }
-
-/** One round trip; its errors are sorted here too, for callers that try another way. */
-export async function sync(context: Excel.RequestContext): Promise<void> {
-  try {
-    await context.sync();
-  } catch (error) {
-    throw asExcelFailure(error);
-  }
-}

@@ -3,7 +3,7 @@ import { MARK_STYLES } from '../workbook/markStyle';
 import type { MarkChanges, RuleToAdd } from './markChanges';
 import type { FoundRule } from './queueRules';
 import { MOST_BYTES } from './readingPlan';
-import { sync } from './runExcel';
+import { sheetRules } from './sheetRules';
 
 type Change =
   { readonly kind: 'remove'; readonly rule: FoundRule } | { readonly kind: 'add'; readonly rule: RuleToAdd };
@@ -29,7 +29,7 @@ async function writeChanges(context: Excel.RequestContext, changes: readonly Cha
   const fitting = changes.findIndex((change) => (left -= costOf(change)) < 0);
   const now = fitting < 0 ? changes : changes.slice(0, Math.max(1, fitting));
   const added = now.map((change) => queueChange(context, change));
-  await sync(context);
+  await context.sync();
   const rules = added.flatMap((take) => take());
   return [...rules, ...(await writeChanges(context, changes.slice(now.length)))];
 }
@@ -47,9 +47,7 @@ function queueChange(context: Excel.RequestContext, change: Change): () => Found
   const worksheet = context.workbook.worksheets.getItem(change.rule.sheetId);
   switch (change.kind) {
     case 'remove': {
-      const whole = worksheet.getRange();
-      whole.conditionalFormats.getItem(change.rule.ruleId).delete();
-      whole.untrack();
+      sheetRules(worksheet).getItem(change.rule.ruleId).delete();
       return () => [];
     }
     case 'add': {

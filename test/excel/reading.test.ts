@@ -117,7 +117,7 @@ describe('reading the open workbook', () => {
     test('one sheet of 150,000 cells is divided between rows', async () => {
       const workbook = new SimWorkbook();
       const grid = Array.from({ length: 15_000 }, (_, row) =>
-        Array.from({ length: 10 }, (_, column) => row * column),
+        Array.from({ length: 10 }, (_cell, column) => row * column),
       );
       const sheet = buildSheet(workbook, 'Stor', grid, '#,##0');
       for (let row = 0; row < 8000; row += 1) sheet.hiddenRows.add(row);

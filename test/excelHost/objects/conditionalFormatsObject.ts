@@ -55,7 +55,8 @@ const conditionalFormatsType: RemoteType<ConditionalFormatsState> = {
   items: (state) => rulesOf(state).map((rule) => conditionalFormatObject(state.sheet, rule)),
   item: (state, key) => {
     const rule = state.sheet.conditionalFormats.find(({ id }) => id === key);
-    if (rule === undefined || !reaches(rule, state)) throw itemNotFound('ConditionalFormatCollection.getItem');
+    if (rule === undefined || !reaches(rule, state))
+      throw itemNotFound('ConditionalFormatCollection.getItem');
     return conditionalFormatObject(state.sheet, rule);
   },
 };

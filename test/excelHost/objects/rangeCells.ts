@@ -1,5 +1,6 @@
 import type { Area } from '../../../src/domain/a1';
 import type { ServerState } from '../serverState';
+import { textValue } from '../wire/argumentsRead';
 import type { Json } from '../wire/json';
 import { isJsonArray } from '../wire/json';
 import { accessDenied, invalidArgument, RichApiError } from '../wire/richApiError';
@@ -73,7 +74,7 @@ export function writeGrid(
     for (const [column, content] of values.entries()) {
       if (content === null) continue;
       const cell = sheet.editCell(area.top + row, area.left + column);
-      if (property === 'numberFormat') cell.numberFormat = String(content);
+      if (property === 'numberFormat') cell.numberFormat = textValue(content, location);
       else Object.assign(cell, typedContent(content, cell, location));
     }
   }

@@ -44,10 +44,7 @@ function evaluate(node: Ast, read: ReadArea): Evaluated {
         value: binary(node.operator, operand(node.arguments[0], read), operand(node.arguments[1], read)),
       };
     case 'CallExpression': {
-      if (node.callee.type !== 'Identifier') throw new UnsupportedFormula('a computed function');
-      const args = node.arguments.map((argument): Evaluated =>
-        argument === null ? { kind: 'value', value: '' } : evaluate(argument, read),
-      );
+      const args = node.arguments.map((argument): Evaluated => evaluate(argument, read));
       return { kind: 'value', value: callFunction(node.callee.name.toUpperCase(), args) };
     }
     default:
