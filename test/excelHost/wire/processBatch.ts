@@ -34,12 +34,13 @@ export function processBatch(
     } catch (error) {
       if (!(error instanceof RichApiError)) throw error;
       const { code, message, location, httpStatus } = error;
+      const failed = Math.min(index, request.Actions.length - 1);
       return {
         Error: {
           Code: code,
           Message: message,
           Location: location,
-          ActionIndex: index,
+          ActionIndex: failed,
           HttpStatusCode: httpStatus,
         },
         ProcessedResults: { Results: results },
