@@ -23,7 +23,7 @@ export function cellsChanged(
     source,
     worksheetId: sheet.id,
     address: localAddress(area),
-    triggerSource: byAddIn ? 'ThisLocalAddin' : 'Unknown',
+    ...(server.excelApi >= 14 ? { triggerSource: byAddIn ? 'ThisLocalAddin' : 'Unknown' } : {}),
   });
   for (const changed of calculated) {
     server.events.raise('calculated', { type: 'WorksheetCalculated', worksheetId: changed.id, address: '' });
