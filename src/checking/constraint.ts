@@ -20,6 +20,32 @@ export interface Term {
   readonly sign: 1 | -1;
   /** The row's label, for the arithmetic that explains a finding. */
   readonly label: string;
+  /** The values it counts with, where not all do: costs feed Tabel B, savings Tabel C (domain guide, section 7). */
+  readonly only?: ContributingValues;
+}
+
+export type ContributingValues = 'positive' | 'negative' | 'nonzero';
+
+/** What a value counts with under a term. */
+export function contributionOf(term: Term, value: Amount): Amount {
+  if (term.only === undefined || doesCount(value, term.only)) return times(value, term.sign);
+  return ZERO;
+}
+
+/** Does the term's own figure count? Terms that count with every value always do. */
+export function isContributing(term: Term): boolean {
+  return term.only === undefined || doesCount(valueOfCell(term.cell), term.only);
+}
+
+function doesCount(value: Amount, only: ContributingValues): boolean {
+  switch (only) {
+    case 'positive':
+      return value > 0;
+    case 'negative':
+      return value < 0;
+    case 'nonzero':
+      return value !== ZERO;
+  }
 }
 
 /** What a tie compares with. */
@@ -63,7 +89,7 @@ function valueWith(cell: AmountCell, overrides: Overrides): Amount {
 /** The signed sum of terms. */
 export function totalOf(terms: readonly Term[], overrides: Overrides = NO_OVERRIDES): Amount {
   let total = ZERO;
-  for (const term of terms) total = add(total, times(valueWith(term.cell, overrides), term.sign));
+  for (const term of terms) total = add(total, contributionOf(term, valueWith(term.cell, overrides)));
   return total;
 }
 
@@ -74,7 +100,7 @@ export function residualOf(constraint: Constraint, overrides: Overrides = NO_OVE
 
 /** How many printed figures are added; a copy has one (domain guide, section 5). */
 export function addendsOf(terms: readonly Term[]): number {
-  return terms.reduce((count, term) => (term.cell.kind === 'amount' ? count + 1 : count), 0);
+  return terms.reduce((count, term) => (term.cell.kind === 'amount' && isContributing(term) ? count + 1 : count), 0);
 }
 
 /** The verdict on a constraint; null where it holds. */
@@ -89,7 +115,10 @@ export function isJudgeable(left: AmountCell, terms: readonly Term[]): boolean {
 
 /** Does any figure stand in the equality? One of blanks only holds, but may follow from a repair. */
 export function hasFigures(constraint: Constraint): boolean {
-  return constraint.left.kind === 'amount' || constraint.terms.some(({ cell }) => cell.kind === 'amount');
+  return (
+    constraint.left.kind === 'amount' ||
+    constraint.terms.some((term) => term.cell.kind === 'amount' && isContributing(term))
+  );
 }
 
 export function cellsOf(constraint: Constraint): AmountCell[] {
