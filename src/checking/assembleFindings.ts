@@ -57,7 +57,7 @@ function entriesOf(group: CheckedTables): Entry[] {
       const short = violation.verdict === 'discrepancy' && shortAt.has(key);
       const cause: Cause | null = short
         ? { kind: 'formula-range', cells: [violation.constraint.left.at], suggested: [], confidence: 0.9 }
-        : null;
+        : (group.causes.get(key) ?? null);
       return { draft: equalityDraft(violation, cause), origin: violation, follows: violation.follows };
     }),
     ...group.repairing.map(({ draft, repair }): Entry => ({ draft, origin: repair, follows: null })),

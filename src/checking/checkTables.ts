@@ -11,6 +11,7 @@ import { hasFigures, type Constraint } from './constraint';
 import { overviewTies } from './constraints/overviewTies';
 import { overviewTotals } from './constraints/overviewTotals';
 import { sameProposalTwice } from './constraints/sameProposalTwice';
+import { diagnoseGroups } from './diagnosis/diagnoseGroups';
 import type { FindingDraft } from './findingDraft';
 import { overviewFiguresOf } from './overviewFigures';
 import { proposalIndex } from './proposalIndex';
@@ -69,7 +70,7 @@ export function checkTables(readings: readonly WorkbookReading[], options: Check
     ]),
     ...readings.flatMap((reading) => reading.unrecognised.map(unrecognisedTable)),
   ];
-  const groups = [...checked, checkedOverviews];
+  const groups = diagnoseGroups(checked, checkedOverviews);
   return {
     findings: assembleFindings(groups, drafts, sheetOrder(readings)),
     constraintsBySheet: countBySheet(groups),

@@ -100,7 +100,10 @@ export function residualOf(constraint: Constraint, overrides: Overrides = NO_OVE
 
 /** How many printed figures are added; a copy has one (domain guide, section 5). */
 export function addendsOf(terms: readonly Term[]): number {
-  return terms.reduce((count, term) => (term.cell.kind === 'amount' && isContributing(term) ? count + 1 : count), 0);
+  return terms.reduce(
+    (count, term) => (term.cell.kind === 'amount' && isContributing(term) ? count + 1 : count),
+    0,
+  );
 }
 
 /** The verdict on a constraint; null where it holds. */

@@ -68,9 +68,9 @@ function tieData(violation: Violation): TieData {
 
 /** Label and figures: what the finding is about, wherever it stands. */
 function contentOf(constraint: Constraint): string {
-  const figures = constraint.terms.filter(isContributing).map((term) =>
-    term.cell.kind === 'amount' ? times(term.cell.value, term.sign) : term.cell.kind,
-  );
+  const figures = constraint.terms
+    .filter(isContributing)
+    .map((term) => (term.cell.kind === 'amount' ? times(term.cell.value, term.sign) : term.cell.kind));
   const left = constraint.left.kind === 'amount' ? constraint.left.value : constraint.left.kind;
   return `${constraint.row.labelKey}|${constraint.row.appropriation}|${left}=${figures.join('+')}`;
 }

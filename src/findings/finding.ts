@@ -29,6 +29,8 @@ export interface EqualityData {
   readonly addends: readonly Addend[];
   /** Null: the label leaves no choice. */
   readonly assumed: AssumedCover | null;
+  /** The row whose equality the figure was solved from, where the culprit is not that equality's left side. */
+  readonly solvedFrom?: string;
 }
 
 export interface TieData extends EqualityData {
@@ -143,6 +145,20 @@ export interface Cause {
   readonly suggested: readonly Suggestion[];
   /** 0 to 1: the share of such causes that are right. */
   readonly confidence: number;
+  /** The figures that speak for it. */
+  readonly evidence?: CauseEvidence;
+  /** Other readings that fit as well; beside an unknown cause, its candidates, likeliest first. */
+  readonly alternatives?: readonly Cause[];
+}
+
+/** What a cause explains, for the sentence that shows it. */
+export interface CauseEvidence {
+  readonly printed: number | null;
+  readonly meant: number;
+  /** The rows whose equalities hold once the figure is mended. */
+  readonly mends: readonly string[];
+  /** The figures it was made of or taken from. */
+  readonly from: readonly CellRef[];
 }
 
 export interface FindingOf<Code extends FindingCode> {

@@ -49,7 +49,11 @@ function contributes(kind: CommitteeTableKind, row: BudgetRow, column: number): 
  * The terms that rows contribute to a committee table in one year. Every cell is a term, also one that does not count
  * as printed: a wrong sign would move it from one table to the other.
  */
-export function contributingTerms(kind: CommitteeTableKind, rows: readonly BudgetRow[], column: number): Term[] {
+export function contributingTerms(
+  kind: CommitteeTableKind,
+  rows: readonly BudgetRow[],
+  column: number,
+): Term[] {
   const only = valuesOf(kind);
   return rows.flatMap((row) => {
     const cell = cellIn(row, column);

@@ -1,0 +1,88 @@
+import { keyOfCell, type CellKey } from '../../domain/cell';
+import type { Proposal } from '../../domain/proposal';
+import type { Cause } from '../../findings/finding';
+import { attribute, type Attribution, type Repair } from '../attribution';
+import type { CheckedTables } from '../checkProposal';
+import type { RepairingDraft } from '../rules/repairingDraft';
+import { culpritDraft } from './culpritDraft';
+import type { Culprit } from './culprit';
+import { diagnose } from './diagnose';
+
+/**
+ * Looks for the causes of what failed, and attributes again with what was found: culprits are roots, and everything
+ * that mending them mends follows from them. Nothing is done where nothing fails.
+ */
+export function diagnoseGroups(
+  proposals: readonly CheckedTables[],
+  overviews: CheckedTables,
+): readonly CheckedTables[] {
+  const involved = involvedProposals(proposals, overviews);
+  const groups = proposals.filter(({ proposal }) => proposal !== null && involved.has(proposal));
+  if (groups.length === 0 && !hasFailed(overviews)) return [...proposals, overviews];
+  const lines = overviews.constraints.filter(
+    ({ proposal }) => proposal === null || involved.has(proposal) || hasFailed(overviews),
+  );
+  const all = [...groups, overviews];
+  const { culprits, causes } = diagnose(
+    [...groups.flatMap(({ constraints }) => constraints), ...lines],
+    new Map(all.flatMap(({ repairing }) => repairsOf(repairing)).map(({ cell, value }) => [cell, value])),
+    all.flatMap(({ tables, proposal }) => tables.map((table) => ({ table, proposal }))),
+  );
+  const byLeft = new Map<CellKey, Cause>();
+  for (const [variable, cause] of causes) byLeft.set(keyOfCell(variable.cell.at), cause);
+  const attributed = new Map(groups.map((group) => [group, withCulprits(group, culprits, byLeft, [])]));
+  const after = proposals.map((group) => attributed.get(group) ?? group);
+  const failing = after.map(({ attribution }) => attribution).filter(({ overrides }) => overrides.size > 0);
+  return [...after, withCulprits(overviews, culprits, byLeft, failing)];
+}
+
+function hasFailed({ attribution }: CheckedTables): boolean {
+  return attribution.violations.some(({ verdict }) => verdict === 'discrepancy');
+}
+
+/** Proposals in which something fails, or that an overview disagrees with. */
+function involvedProposals(proposals: readonly CheckedTables[], overviews: CheckedTables): Set<Proposal> {
+  const involved = new Set<Proposal>();
+  for (const group of proposals)
+    if (group.proposal !== null && hasFailed(group)) involved.add(group.proposal);
+  for (const { constraint, verdict } of overviews.attribution.violations) {
+    if (verdict === 'discrepancy' && constraint.proposal !== null) involved.add(constraint.proposal);
+  }
+  return involved;
+}
+
+/**
+ * A culprit that is the left side of a failed equality keeps that equality's finding, and gives it a cause. Any other
+ * culprit gets a finding of its own, and its equalities follow from it.
+ */
+function withCulprits(
+  group: CheckedTables,
+  culprits: readonly Culprit[],
+  causes: ReadonlyMap<CellKey, Cause>,
+  earlier: readonly Attribution[],
+): CheckedTables {
+  const own = culprits.filter(({ place }) => place !== undefined && group.tables.includes(place.table));
+  const roots = new Set(
+    group.attribution.violations
+      .filter(({ verdict, follows }) => verdict === 'discrepancy' && follows === null)
+      .map(({ constraint }) => keyOfCell(constraint.left.at)),
+  );
+  const named = new Map(causes);
+  const found: RepairingDraft[] = [];
+  for (const culprit of own) {
+    const key = keyOfCell(culprit.variable.cell.at);
+    if (roots.has(key)) named.set(key, culprit.cause);
+    else found.push({ draft: culpritDraft(culprit), repair: { cell: key, value: culprit.meant } });
+  }
+  const known = new Set(found.map(({ repair }) => repair?.cell));
+  const repairing = [...group.repairing.filter(({ repair }) => !known.has(repair?.cell)), ...found];
+  const attribution =
+    found.length === 0 && earlier.length === 0
+      ? group.attribution
+      : attribute(group.constraints, repairsOf(repairing), earlier);
+  return { ...group, repairing, attribution, causes: named };
+}
+
+function repairsOf(repairing: readonly RepairingDraft[]): Repair[] {
+  return repairing.flatMap(({ repair }) => repair ?? []);
+}
