@@ -2,7 +2,9 @@ import type { AmountCell } from '../../domain/budgetTable';
 import type { CauseKind } from '../../findings/finding';
 import type { Component } from './components';
 import { localise } from './localise';
+import { missingRows } from './missingRows';
 import type { JudgedSolution, Judge } from './plausibility';
+import type { Places } from './places';
 import type { System } from './system';
 
 /** A component with the sets of figures that would mend it, likeliest first. */
@@ -28,12 +30,10 @@ export interface RowEvent {
   readonly from: readonly AmountCell[];
 }
 
-export function caseOf(system: System, component: Component, { judge }: Judge): Case {
+export function caseOf(system: System, component: Component, { judge }: Judge, places: Places): Case {
   const { solutions, gaveUp } = localise(system, component);
-  const options = solutions.map((solution): Option => {
-    const judged = judge(solution);
-    return { judged, score: judged.score, event: null };
-  });
+  const judged = [...solutions.map(judge), ...missingRows(component, places)];
+  const options = judged.map((each): Option => ({ judged: each, score: each.score, event: null }));
   return { component, options: sorted(options), gaveUp };
 }
 

@@ -1,6 +1,6 @@
 import type { BudgetTable } from '../../domain/budgetTable';
 import type { CellRef } from '../../domain/cell';
-import type { Cause } from '../../findings/finding';
+import type { Cause, CauseKind } from '../../findings/finding';
 import type { Culprit } from './culprit';
 import { sistersOf } from './plausibility';
 
@@ -14,7 +14,7 @@ const FEWEST = 3;
 export function copiedTables(culprits: readonly Culprit[]): Culprit[] {
   const byTable = new Map<BudgetTable, Culprit[]>();
   for (const culprit of culprits) {
-    if (culprit.place === undefined || culprit.cause.kind === 'rows-swapped') continue;
+    if (culprit.place === undefined) continue;
     const own = byTable.get(culprit.place.table);
     if (own === undefined) byTable.set(culprit.place.table, [culprit]);
     else own.push(culprit);
@@ -22,7 +22,7 @@ export function copiedTables(culprits: readonly Culprit[]): Culprit[] {
   const causes = new Map<Culprit, Cause>();
   for (const own of byTable.values()) {
     const sources = own.map(sourceOf);
-    if (own.length < FEWEST || sources.includes(null)) continue;
+    if (own.length < FEWEST || sources.includes(null) || !own.every(isOpen)) continue;
     const cells = own.map(({ variable }) => variable.cell.at);
     const suggested = own.flatMap(({ variable, cause }) =>
       cause.suggested.filter(({ cell }) => cell === variable.cell.at),
@@ -41,6 +41,21 @@ export function copiedTables(culprits: readonly Culprit[]): Culprit[] {
   }
   return culprits.map((culprit) => ({ ...culprit, cause: causes.get(culprit) ?? culprit.cause }));
 }
+
+/** Not explained by the rows of a sum or an empty cell, which say more than an equal figure elsewhere. */
+function isOpen({ cause }: Culprit): boolean {
+  return !TELLING.includes(cause.kind);
+}
+
+const TELLING: readonly CauseKind[] = [
+  'blank-cell',
+  'rows-swapped',
+  'row-omitted',
+  'row-counted-twice',
+  'wrong-area',
+  'formula-range',
+  'text-number',
+];
 
 /** The cell of another table with the same committee, year and figure. */
 function sourceOf({ variable, place }: Culprit): CellRef | null {

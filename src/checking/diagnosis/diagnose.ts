@@ -56,8 +56,9 @@ export function diagnose(
       overrides,
     );
   }
-  const judge = judgeOf(system, placesOf(tables));
-  const cases = componentsOf(system).map((component) => caseOf(system, component, judge));
+  const places = placesOf(tables);
+  const judge = judgeOf(system, places);
+  const cases = componentsOf(system).map((component) => caseOf(system, component, judge, places));
   weighRowEvents(cases);
   const chosen: Chosen[] = [];
   for (const each of cases) {

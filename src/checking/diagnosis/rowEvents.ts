@@ -33,16 +33,28 @@ export function weighRowEvents(cases: readonly Case[]): void {
       else own.push({ option, change, place });
     }
   }
-  for (const own of years.values()) if (own.length > 1) weigh(own);
+  for (const own of years.values()) if (own.length > 1) weigh(own, withoutEachOther(own));
 }
 
-function weigh(years: readonly Year[]): void {
+/** Wrong figures that are alike are no evidence that one was copied from the other. */
+function withoutEachOther(years: readonly Year[]): Year[] {
+  const own = new Set(years.map(({ change }) => change.change.variable.cell));
+  return years.map((year) => {
+    const readings = year.change.readings.filter(({ from }) => !from.some((cell) => own.has(cell)));
+    if (readings.length === year.change.readings.length) return year;
+    const error = Math.log(readings.reduce((sum, { probability }) => sum + probability, 0));
+    return { ...year, change: { ...year.change, readings, error } };
+  });
+}
+
+function weigh(printed: readonly Year[], years: readonly Year[]): void {
   const events = eventsOf(years);
   const total = events.reduce((sum, { probability }) => sum + probability, 0);
-  const apart = years.reduce((sum, { change }) => sum + change.error, 0);
+  const apart = printed.reduce((sum, { change }) => sum + change.error, 0);
   const gain = (Math.log(total) - apart) / years.length;
   const [likeliest] = [...events].sort((one, other) => other.probability - one.probability);
-  if (gain <= 0 || likeliest === undefined) return;
+  const isCircular = printed.some((year, at) => year !== years[at]);
+  if ((gain <= 0 && !isCircular) || likeliest === undefined) return;
   const event: RowEvent = {
     kind: likeliest.kind,
     from: likeliest.from,

@@ -3,7 +3,7 @@ import { valueOfCell, type AmountCell } from '../../domain/budgetTable';
 import { covers } from '../formulaReferences';
 import { EACH_KIND, type Misprint } from './misprints';
 import type { Place } from './places';
-import type { Equation, System, Variable } from './system';
+import type { Equation, EquationTerm, System, Variable } from './system';
 
 /**
  * Ways in which a total goes wrong: a row left out or counted twice, a row of another styringsområde counted in, a
@@ -19,37 +19,53 @@ export function sumReadings(
   const equation = total.equations.find(
     (candidate) => candidate.left === total && candidate.failed && !candidate.constraint.corroborates,
   );
-  if (equation === undefined) return [];
+  if (equation === undefined || total.cell.kind !== 'amount') return [];
   const tooMuch = subtract(total.value, meant);
   const byFormula = formulaReading(system, equation, tooMuch);
   if (byFormula !== null) return [byFormula];
   if (total.cell.formula !== null) return [];
-  const rows = equation.terms.filter(({ variable }) => variable.value !== 0);
+  const rows = rowsUnder(equation.terms, 1).filter(({ counted }) => counted !== 0);
   if (rows.length < 2) return [];
   const readings: Misprint[] = [];
   const add = (kind: Misprint['kind'], from: readonly AmountCell[], odds: number): void => {
     readings.push({ kind, probability: EACH_KIND * odds, from });
   };
-  for (const { term, variable } of rows) {
-    const counted = times(variable.value, term.sign);
-    if (counted === tooMuch) add('row-counted-twice', [variable.cell], 1 / rows.length);
-    if (counted === -tooMuch) add('row-omitted', [variable.cell], 1 / rows.length);
+  for (const { counted, cell } of rows) {
+    if (counted === tooMuch) add('row-counted-twice', [cell], 1 / rows.length);
+    if (counted === -tooMuch) add('row-omitted', [cell], 1 / rows.length);
   }
   for (const cell of rowsOfAnotherArea(equation, place)) {
     if (valueOfCell(cell) === tooMuch) add('wrong-area', [cell], 1 / 2);
   }
-  if (readings.length === 0) {
-    for (const [at, one] of rows.entries()) {
-      for (const other of rows.slice(at + 1)) {
-        const both = times(one.variable.value, one.term.sign) + times(other.variable.value, other.term.sign);
-        const cells = [one.variable.cell, other.variable.cell];
-        const odds = 1 / (rows.length * rows.length);
-        if (both === tooMuch) add('row-counted-twice', cells, odds);
-        if (both === -tooMuch) add('row-omitted', cells, odds);
-      }
+  for (const [at, one] of rows.entries()) {
+    for (const other of rows.slice(at + 1)) {
+      const both = one.counted + other.counted;
+      const cells = [one.cell, other.cell];
+      const odds = 0.3 / (rows.length * rows.length);
+      if (both === tooMuch) add('row-counted-twice', cells, odds);
+      if (both === -tooMuch) add('row-omitted', cells, odds);
     }
   }
   return readings;
+}
+
+/** A row that a total is made of, directly or through the totals it adds up. */
+interface CountedRow {
+  readonly cell: AmountCell;
+  readonly counted: Amount;
+}
+
+function rowsUnder(terms: readonly EquationTerm[], sign: 1 | -1): CountedRow[] {
+  return terms.flatMap(({ term, variable }) => {
+    const own = (term.sign * sign) as 1 | -1;
+    const sum = variable.equations.find(
+      ({ left, failed, constraint }) =>
+        left === variable && !failed && constraint.source === null && !constraint.corroborates,
+    );
+    return sum === undefined
+      ? [{ cell: variable.cell, counted: times(variable.value, own) }]
+      : rowsUnder(sum.terms, own);
+  });
 }
 
 function formulaReading(system: System, { left, terms }: Equation, tooMuch: Amount): Misprint | null {
