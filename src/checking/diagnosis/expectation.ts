@@ -1,34 +1,49 @@
 import { absolute, type Amount } from '../../domain/amount';
-import { valueOfCell, type AmountCell } from '../../domain/budgetTable';
+import { valueOfCell, type BudgetRow } from '../../domain/budgetTable';
 import type { Place } from './places';
 import type { Roundness } from './roundness';
 
+/** The values of a row by column, where they are not as printed. */
+export type RowValues = ReadonlyMap<number, Amount>;
+
+const AS_PRINTED: RowValues = new Map();
+
+/** How much rarer a figure is that has the wrong sign for its row. */
+const WRONG_SIGN = 0.03;
+
 /**
  * How likely a figure is before any equality is looked at: rows are mostly constant or rise and fall evenly over the
- * years, and keep their sign (algorithms guide). Zero counts as a figure of its own: years before and after.
+ * years, and keep their sign; implementation costs, and what says that it saves, have a sign of their own (algorithms
+ * guide; domain guide, section 4). Zero counts as a figure too: years before and after.
  */
-export function expectationOf(value: Amount, place: Place, roundness: Roundness): number {
-  const before = neighbour(place, -1);
-  const after = neighbour(place, 1);
+export function expectationOf(
+  value: Amount,
+  place: Place,
+  roundness: Roundness,
+  row: RowValues = AS_PRINTED,
+): number {
+  const before = neighbour(place, -1, row);
+  const after = neighbour(place, 1, row);
   const isAlike = value === before || value === after;
-  const broad = spread(value, roundness, before, after);
   if (value === 0) return isAlike ? 0.5 : 0.02;
-  let likelihood = 0.15 * broad * (keepsSign(value, place) ? 1 : 0.03);
+  const bySign = (keepsSign(value, place, row) ? 1 : WRONG_SIGN) * (hasSignOfItsKind(value, place.row) ? 1 : WRONG_SIGN);
+  let likelihood = 0.15 * spread(value, roundness, before, after);
   if (before !== null && after !== null && before === after && value === before) likelihood += 0.75;
   else if (isAlike) likelihood += 0.35;
   if (before !== null && after !== null && isBetween(value, before, after)) {
     const range = Math.max(absolute((after - before) as Amount) / 10_000, 1);
     likelihood += 0.2 * Math.min(0.5, roundness(value) / range);
   }
-  return likelihood;
+  return likelihood * bySign;
 }
 
 /** The nearest other year's figure: what stands there, blank as nothing; null at the table's edge. */
-function neighbour(place: Place, step: -1 | 1): Amount | null {
-  const column = place.table.columns[place.index + step];
-  const cell = place.row.amounts[place.index + step];
+function neighbour(place: Place, step: -1 | 1, row: RowValues): Amount | null {
+  const index = place.index + step;
+  const column = place.table.columns[index];
+  const cell = place.row.amounts[index];
   if (column === undefined || cell === undefined || column.role.kind !== 'year') return null;
-  return place.column.role.kind === 'year' ? valueOfCell(cell) : null;
+  return place.column.role.kind === 'year' ? (row.get(index) ?? valueOfCell(cell)) : null;
 }
 
 function spread(value: Amount, roundness: Roundness, before: Amount | null, after: Amount | null): number {
@@ -38,19 +53,26 @@ function spread(value: Amount, roundness: Roundness, before: Amount | null, afte
   return Math.min(0.5, (roundness(value) / (3 * size)) * far);
 }
 
-function keepsSign(value: Amount, { row, index }: Place): boolean {
+function keepsSign(value: Amount, place: Place, row: RowValues): boolean {
   let same = 0;
   let other = 0;
-  for (const [at, cell] of row.amounts.entries()) {
-    if (at === index || !isFigure(cell)) continue;
-    if (Math.sign(cell.value) === Math.sign(value)) same += 1;
+  for (const [at, cell] of place.row.amounts.entries()) {
+    const figure = row.get(at) ?? valueOfCell(cell);
+    if (at === place.index || figure === 0) continue;
+    if (Math.sign(figure) === Math.sign(value)) same += 1;
     else other += 1;
   }
   return other === 0 || same >= other;
 }
 
-function isFigure(cell: AmountCell): cell is Extract<AmountCell, { kind: 'amount' }> {
-  return cell.kind === 'amount' && cell.value !== 0;
+function hasSignOfItsKind(value: Amount, { role, section, labelKey }: BudgetRow): boolean {
+  if (role !== 'item') return true;
+  if (section === 'implementation') return value > 0;
+  return value < 0 || !saysItSaves(labelKey);
+}
+
+function saysItSaves(labelKey: string): boolean {
+  return /^(besparelse|færre udgifter|øgede indtægter)/.test(labelKey) || /\bsparer\b/.test(labelKey);
 }
 
 function isBetween(value: Amount, one: Amount, other: Amount): boolean {

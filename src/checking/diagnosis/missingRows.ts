@@ -39,6 +39,8 @@ export function missingRows({ failed }: Component, places: Places): JudgedSoluti
             readings: [{ kind: 'row-omitted', probability, from: [] }],
             error,
             fit: 0,
+            fitAmong: () => 0,
+            following: 0,
           },
         ],
         score: error,

@@ -6,7 +6,7 @@ import {
   type BudgetTable,
 } from '../../domain/budgetTable';
 import { columnOfYear } from '../economy';
-import { expectationOf } from './expectation';
+import { expectationOf, type RowValues } from './expectation';
 import type { Change, Solution } from './localise';
 import { anyOtherFigure, EACH_KIND, misprintsOf, type Misprint } from './misprints';
 import type { Place, Places } from './places';
@@ -22,8 +22,12 @@ export interface JudgedChange {
   readonly readings: readonly Misprint[];
   /** ln of the probability of the printed figure, given the meant one. */
   readonly error: number;
-  /** ln of how much better the meant figure fits its surroundings, and of what else must have followed it. */
+  /** ln of how much better the meant figure fits row and table than the printed one. */
   readonly fit: number;
+  /** The same among other figures of its row that are meant, too. */
+  readonly fitAmong: (meant: RowValues) => number;
+  /** ln of how likely everything else has followed the wrong figure. */
+  readonly following: number;
 }
 
 export interface JudgedSolution {
@@ -59,16 +63,24 @@ export function judgeOf(system: System, places: Places): Judge {
     const place = places.get(variable.cell);
     const readings = readingsOf(system, variable, value, place);
     const total = readings.reduce((sum, { probability }) => sum + probability, 0);
-    const fits =
+    const fitAmong = (meant: RowValues): number =>
       place === undefined || isDerived(variable)
         ? 0
-        : fitOf(variable, value, place, roundnessIn(place.table));
-    return { change, place, readings, error: Math.log(total), fit: fits + followingOf(change) };
+        : fitOf(variable, value, place, roundnessIn(place.table), meant);
+    return {
+      change,
+      place,
+      readings,
+      error: Math.log(total),
+      fit: fitAmong(new Map()),
+      fitAmong,
+      following: followingOf(change),
+    };
   };
   return {
     judge: (solution) => {
       const changes = solution.changes.map(judged);
-      const score = changes.reduce((sum, { error, fit }) => sum + error + fit, 0);
+      const score = changes.reduce((sum, { error, fit, following }) => sum + error + fit + following, 0);
       return { solution, changes, score };
     },
   };
@@ -79,8 +91,15 @@ export function isDerived(variable: Variable): boolean {
   return variable.equations.some(({ left, constraint }) => left === variable && !constraint.corroborates);
 }
 
-function fitOf(variable: Variable, meant: Amount, place: Place, roundness: Roundness): number {
-  return Math.log(expectationOf(meant, place, roundness) / expectationOf(variable.value, place, roundness));
+function fitOf(
+  variable: Variable,
+  value: Amount,
+  place: Place,
+  roundness: Roundness,
+  meant: RowValues,
+): number {
+  const good = expectationOf(value, place, roundness, meant);
+  return Math.log(good / expectationOf(variable.value, place, roundness));
 }
 
 function followingOf({ followers }: Change): number {

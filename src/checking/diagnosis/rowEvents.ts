@@ -50,8 +50,10 @@ function withoutEachOther(years: readonly Year[]): Year[] {
 function weigh(printed: readonly Year[], years: readonly Year[]): void {
   const events = eventsOf(years);
   const total = events.reduce((sum, { probability }) => sum + probability, 0);
-  const apart = printed.reduce((sum, { change }) => sum + change.error, 0);
-  const gain = (Math.log(total) - apart) / years.length;
+  const meant = new Map(years.map(({ change, place }) => [place.index, change.change.value]));
+  const together = years.reduce((sum, { change }) => sum + change.fitAmong(meant), Math.log(total));
+  const apart = printed.reduce((sum, { change }) => sum + change.error + change.fit, 0);
+  const gain = (together - apart) / years.length;
   const [likeliest] = [...events].sort((one, other) => other.probability - one.probability);
   const isCircular = printed.some((year, at) => year !== years[at]);
   if ((gain <= 0 && !isCircular) || likeliest === undefined) return;
