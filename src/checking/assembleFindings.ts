@@ -38,9 +38,8 @@ export function assembleFindings(
     return { ...entry, fingerprint };
   });
   return marked.map(({ draft, follows, fingerprint }): Finding => {
-    const { content: _, ...finding } = draft;
     const consequenceOf = follows === null ? null : (fingerprints.get(rootOf(follows)) ?? null);
-    return { ...finding, fingerprint, consequenceOf } as Finding;
+    return findingOf(draft, fingerprint, consequenceOf);
   });
 }
 
@@ -81,4 +80,10 @@ function inReadingOrder(one: CellRef, other: CellRef, sheetOrder: ReadonlyMap<st
     one.row - other.row ||
     one.column - other.column
   );
+}
+
+function findingOf(draft: FindingDraft, fingerprint: string, consequenceOf: string | null): Finding {
+  const { content, ...finding } = draft;
+  void content;
+  return { ...finding, fingerprint, consequenceOf };
 }

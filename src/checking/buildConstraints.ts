@@ -74,21 +74,17 @@ function totalsAgainstEconomy(
   proposal: Proposal,
 ): Constraint[] {
   const missing = hasNoRunningCostTable(tables, economy);
-  return tables.flatMap((table): Constraint[] => {
-    if (isCommitteeTable(table)) {
-      return missing && table.kind === 'gross-effect' ? [] : distributionTies(table, economy, proposal);
-    }
-    switch (table.kind) {
-      case 'permanent-changes':
-        return permanentChangesTies(table, economy, proposal);
-      case 'investments':
-        return investmentsTies(table, economy, proposal);
-      case 'effect-split':
-        return effectSplitTies(table, economy, proposal);
-      default:
-        return [];
-    }
+  return tables.flatMap((table) => {
+    if (!isCommitteeTable(table)) return otherTies(table, economy, proposal);
+    return missing && table.kind === 'gross-effect' ? [] : distributionTies(table, economy, proposal);
   });
+}
+
+function otherTies(table: BudgetTable, economy: BudgetTable, proposal: Proposal): Constraint[] {
+  const { kind } = table;
+  if (kind === 'permanent-changes') return permanentChangesTies(table, economy, proposal);
+  if (kind === 'investments') return investmentsTies(table, economy, proposal);
+  return kind === 'effect-split' ? effectSplitTies(table, economy, proposal) : [];
 }
 
 function joinedTables(

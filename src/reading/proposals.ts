@@ -62,7 +62,7 @@ export function groupProposals(sheets: readonly ReadSheet[]): Proposal[] {
   const only = drafts.length === 1 ? drafts[0] : undefined;
   for (const { table, heading } of loose) {
     const home = findDraft(drafts, heading) ?? (heading.code === null ? only : undefined);
-    if (home !== undefined && home !== null) home.tables.push(table);
+    if (home) home.tables.push(table);
     else newDraft(drafts, heading, table).tables.push(table);
   }
   return drafts;

@@ -35,7 +35,7 @@ export function readBody(
   for (let at = header.bottom + 1; at <= grid.lastRow && gap <= WIDEST_GAP; at += 1) {
     const next = below.find((later) => at >= later.top && at <= later.bottom);
     if (next !== undefined) {
-      if (!repeats(next, header) || isClosed(rows, grid, next, columns)) break;
+      if (!repeatsHeader(next, header) || isClosed(rows, grid, next, columns)) break;
       repeatedHeaders.push(next);
       gap = 0;
       at = next.bottom;
@@ -50,7 +50,7 @@ export function readBody(
       const after = below.find((later) => later.top > at && later.top - at <= WIDEST_GAP);
       if (
         after === undefined ||
-        !repeats(after, header) ||
+        !repeatsHeader(after, header) ||
         !isContinuationCaption(captionIn(grid, at, columns))
       )
         break;
@@ -117,7 +117,8 @@ function overlaps(one: TableHeader, other: TableHeader): boolean {
   );
 }
 
-function repeats(later: TableHeader, header: TableHeader): boolean {
+/** Do two headers name the same columns in the same places? */
+export function repeatsHeader(later: TableHeader, header: TableHeader): boolean {
   return (
     later.columns.length === header.columns.length &&
     later.columns.every((column, index) => {

@@ -73,7 +73,7 @@ function fittingAssignment(
       return columnIndices(table).flatMap((column) => {
         const left = cellIn(row, column);
         if (left === null) return [];
-        const code = section(row) === 'permanent' ? 'permanent-subtotal' : 'implementation-subtotal';
+        const code = row.section === 'permanent' ? 'permanent-subtotal' : 'implementation-subtotal';
         const assumed = assigned.size > 0 ? 'committee-rows' : null;
         return constraintOf({
           code,
@@ -95,10 +95,6 @@ function fittingAssignment(
     if (yearsThatHold(constraints) === constraints.length) return { assigned, constraints };
   }
   return null;
-}
-
-function section(row: BudgetRow): Section {
-  return row.section ?? 'permanent';
 }
 
 /** The number-th way to give rows to committees: its digits in base |committees|. */

@@ -1,4 +1,4 @@
-import { type BudgetRow, type BudgetTable, type Section } from '../../domain/budgetTable';
+import type { BudgetRow, BudgetTable, Section } from '../../domain/budgetTable';
 import type { Proposal } from '../../domain/proposal';
 import type { AssumedCover } from '../../findings/finding';
 import type { Constraint, EqualityCode } from '../constraint';
