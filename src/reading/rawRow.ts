@@ -62,13 +62,9 @@ export function readRawRow(grid: SheetGrid, row: SheetRow, columns: TableColumns
     labelColumn ??= column;
   }
   const label = labels.length === 1 ? (labels[0] ?? '') : labels.join(' ');
-  const amounts = columns.amounts.map((column): AmountCell => {
-    const at = refOf(grid, row.row, column.at.column);
-    const cell = cellAt(row, column.at.column);
-    return column.role.kind === 'percent' ? readPercentCell(cell, at) : readAmountCell(cell, at);
-  });
+  const amounts = readAmounts(grid, row, columns.amounts);
   const areaText = columns.area === null ? '' : cleanLabel(areaTextOf(row, columns.area));
-  const hasAmounts = amounts.some((amount) => amount.kind !== 'blank');
+  const hasAmounts = amounts.some(({ kind }) => kind !== 'blank');
   if (label === '' && areaText === '' && !hasAmounts) return null;
   const labelKey = foldLabel(label);
   return {
@@ -86,6 +82,20 @@ export function readRawRow(grid: SheetGrid, row: SheetRow, columns: TableColumns
     amounts,
     hasAmounts,
   };
+}
+
+/** The row's cells under the amount columns, in one walk: both stand by ascending column. */
+function readAmounts(grid: SheetGrid, row: SheetRow, columns: readonly AmountColumn[]): AmountCell[] {
+  const amounts: AmountCell[] = [];
+  const { cells } = row;
+  let next = 0;
+  for (const { at, role } of columns) {
+    while (next < cells.length && (cells[next]?.column ?? 0) < at.column) next += 1;
+    const found = cells[next]?.column === at.column ? cells[next] : undefined;
+    const place = { sheetId: grid.sheetId, row: row.row, column: at.column };
+    amounts.push(role.kind === 'percent' ? readPercentCell(found, place) : readAmountCell(found, place));
+  }
+  return amounts;
 }
 
 function areaTextOf(row: SheetRow, column: number): string {
