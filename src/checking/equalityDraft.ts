@@ -33,13 +33,12 @@ export function equalityDraft(violation: Violation, cause: Cause | null): Findin
   };
   const severity = severityOf(violation.verdict);
   const { code } = constraint;
-  if (isTie(code))
-    return draftOf(code, severity, place, { ...details, data: tieData(violation) }) as FindingDraft;
+  if (isTie(code)) return draftOf(code, severity, place, { ...details, data: tieData(violation) });
   if (code === 'administration-subtotals') {
     const section = constraint.row.section ?? 'permanent';
     return draftOf(code, severity, place, { ...details, data: { ...equalityData(violation), section } });
   }
-  return draftOf(code, severity, place, { ...details, data: equalityData(violation) }) as FindingDraft;
+  return draftOf(code, severity, place, { ...details, data: equalityData(violation) });
 }
 
 function equalityData(violation: Violation): EqualityData {

@@ -11,7 +11,7 @@ import { readOverviewRows } from './overviewRows';
 import type { CommitteeNames } from './owners';
 import { readRawRow, type RawRow, type TableColumns } from './rawRow';
 import { gridOf, isBlankCell, refOf, textOf, type SheetGrid } from './sheetGrid';
-import { readBody } from './tableBody';
+import { readBody, repeatsHeader } from './tableBody';
 import { findColumns } from './tableColumns';
 import { findHeaders, type TableHeader } from './tableHeader';
 import { isUnitText, readPriceLevel, readUnit } from './unitText';
@@ -92,8 +92,10 @@ export function readSheet(
 }
 
 function nextHeaderBelow(header: TableHeader, others: readonly TableHeader[]): number | null {
+  // A header that a page break repeats shows the same columns: the rows below it tell of them too.
   const below = others.filter(
-    (other) => other.top > header.bottom && other.leftLimit <= header.firstYearColumn,
+    (other) =>
+      other.top > header.bottom && other.leftLimit <= header.firstYearColumn && !repeatsHeader(other, header),
   );
   return below.length === 0 ? null : Math.min(...below.map((other) => other.top));
 }

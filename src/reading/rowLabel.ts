@@ -13,7 +13,15 @@ export type RowLabel =
   | { readonly kind: 'other' };
 
 const OTHER: RowLabel = { kind: 'other' };
-const MAY_BEGIN = /^[svihtuo]/;
+const FIRST_WORDS = [
+  'samlet',
+  'samlede',
+  'varig',
+  'varige',
+  'implementeringsomkostninger',
+  'tilbagebetalingstid',
+  'heraf',
+];
 const MAY_TOTAL = /\b(i ?alt|total)/;
 
 /**
@@ -21,10 +29,10 @@ const MAY_TOTAL = /\b(i ?alt|total)/;
  * "Varige ændringer" or "Implementeringsomkostninger" is a heading; "Tilbagebetaling til borgere" is an item.
  */
 export function readRowLabel(folded: string): RowLabel {
-  if (!MAY_BEGIN.test(folded) && !MAY_TOTAL.test(folded)) return OTHER;
+  const first = firstWordOf(folded);
+  if (!FIRST_WORDS.some((word) => isNear(first, word)) && !MAY_TOTAL.test(folded)) return OTHER;
   const words = wordsOf(folded);
-  const [first, second] = words;
-  if (first === undefined) return OTHER;
+  const second = words[1];
 
   if (isNear(first, 'tilbagebetalingstid')) {
     const service = words.some(
@@ -62,6 +70,11 @@ export function readRowLabel(folded: string): RowLabel {
     return { kind: 'section', section: 'permanent' };
   if (isNear(first, 'implementeringsomkostninger')) return { kind: 'section', section: 'implementation' };
   return OTHER;
+}
+
+function firstWordOf(folded: string): string {
+  const end = folded.search(/[^a-zæøåéü0-9]/);
+  return end < 0 ? folded : folded.slice(0, end);
 }
 
 /** The one expenditure area the words name; null for none or several. */

@@ -4,7 +4,7 @@ import { joinBrokenLabels } from './joinRows';
 import { cleanLabel } from './labelText';
 import { readStrictHeading } from './proposalCode';
 import { readRawRow, type RawRow, type TableColumns } from './rawRow';
-import { isTotalLabel, readRowLabel } from './rowLabel';
+import { isTotalLabel } from './rowLabel';
 import { cellAt, isBlankCell, textOf, type SheetGrid } from './sheetGrid';
 import type { TableHeader } from './tableHeader';
 
@@ -35,7 +35,7 @@ export function readBody(
   for (let at = header.bottom + 1; at <= grid.lastRow && gap <= WIDEST_GAP; at += 1) {
     const next = below.find((later) => at >= later.top && at <= later.bottom);
     if (next !== undefined) {
-      if (!repeats(next, header) || isClosed(rows, grid, next, columns)) break;
+      if (!repeatsHeader(next, header) || isClosed(rows, grid, next, columns)) break;
       repeatedHeaders.push(next);
       gap = 0;
       at = next.bottom;
@@ -50,7 +50,7 @@ export function readBody(
       const after = below.find((later) => later.top > at && later.top - at <= WIDEST_GAP);
       if (
         after === undefined ||
-        !repeats(after, header) ||
+        !repeatsHeader(after, header) ||
         !isContinuationCaption(captionIn(grid, at, columns))
       )
         break;
@@ -62,7 +62,7 @@ export function readBody(
       continue;
     }
     if (!isOverview && !raw.hasAmounts && raw.areaText === '' && readStrictHeading(raw.label) !== null) break;
-    gap = raw.hasAmounts || readRowLabel(raw.labelKey).kind !== 'other' ? 0 : gap + 1;
+    gap = raw.hasAmounts || raw.meaning.kind !== 'other' ? 0 : gap + 1;
     rows.push(raw);
   }
   return { rows: joinBrokenLabels(rows), repeatedHeaders };
@@ -117,7 +117,8 @@ function overlaps(one: TableHeader, other: TableHeader): boolean {
   );
 }
 
-function repeats(later: TableHeader, header: TableHeader): boolean {
+/** Do two headers name the same columns in the same places? */
+export function repeatsHeader(later: TableHeader, header: TableHeader): boolean {
   return (
     later.columns.length === header.columns.length &&
     later.columns.every((column, index) => {
@@ -136,10 +137,10 @@ function isClosed(
 ): boolean {
   const last = rows.findLast((row) => row.hasAmounts || row.areaText !== '');
   if (last !== undefined && isTotalLabel(last.labelKey)) return true;
-  const kinds = rows.map((row) => readRowLabel(row.labelKey).kind);
+  const kinds = rows.map((row) => row.meaning.kind);
   if (kinds.includes('payback')) return true;
   if (!kinds.includes('impact')) return false;
   const next = grid.rows.find((row) => row.row > repeated.bottom);
   const raw = next === undefined ? null : readRawRow(grid, next, columns);
-  return raw === null || readRowLabel(raw.labelKey).kind !== 'payback';
+  return raw === null || raw.meaning.kind !== 'payback';
 }
