@@ -12,7 +12,7 @@ import { overviewTies } from './constraints/overviewTies';
 import { overviewTotals } from './constraints/overviewTotals';
 import { sameProposalTwice } from './constraints/sameProposalTwice';
 import { diagnoseGroups } from './diagnosis/diagnoseGroups';
-import type { FindingDraft } from './findingDraft';
+import type { AttributedDraft, FindingDraft } from './findingDraft';
 import { overviewFiguresOf } from './overviewFigures';
 import { proposalIndex } from './proposalIndex';
 import { paybackTimes, printedPaybacks } from './rules/paybackTimes';
@@ -56,21 +56,26 @@ export function checkTables(readings: readonly WorkbookReading[], options: Check
   const failing = checked.map(({ attribution }) => attribution).filter(({ overrides }) => overrides.size > 0);
   const checkedOverviews = checkGroup(overviews, [...ties, ...totals], null, failing);
 
+  const groups = diagnoseGroups(checked, checkedOverviews);
   const paybacks = proposals.flatMap(printedPaybacks);
-  const drafts: FindingDraft[] = [
-    ...proposals.flatMap((proposal) => [
-      ...priceLevels(proposal),
-      ...missingRunningCostTable(proposal),
-      ...paybackTimes({
-        proposal,
-        norm: options.norm,
-        others: paybacks,
-        overviewFigures: overviewFiguresOf(proposal, ties),
-      }),
-    ]),
+  const notes: FindingDraft[] = [
+    ...proposals.flatMap((proposal) => [...priceLevels(proposal), ...missingRunningCostTable(proposal)]),
     ...readings.flatMap((reading) => reading.unrecognised.map(unrecognisedTable)),
   ];
-  const groups = diagnoseGroups(checked, checkedOverviews);
+  const drafts: AttributedDraft[] = [
+    ...notes.map((draft): AttributedDraft => ({ draft, follows: null })),
+    ...groups.flatMap(({ proposal, attribution }) =>
+      proposal === null
+        ? []
+        : paybackTimes({
+            proposal,
+            norm: options.norm,
+            others: paybacks,
+            overviewFigures: overviewFiguresOf(proposal, ties),
+            found: attribution,
+          }),
+    ),
+  ];
   return {
     findings: assembleFindings(groups, drafts, sheetOrder(readings)),
     constraintsBySheet: countBySheet(groups),

@@ -1,5 +1,12 @@
 import { sum, type Amount } from '../domain/amount';
-import { valueOfCell, yearOfColumn, type AmountCell, type BudgetRow, type BudgetTable, type PaybackBasis } from '../domain/budgetTable';
+import {
+  valueOfCell,
+  yearOfColumn,
+  type AmountCell,
+  type BudgetRow,
+  type BudgetTable,
+  type PaybackBasis,
+} from '../domain/budgetTable';
 import type { PaybackYear } from '../domain/payback';
 import { isInArea, itemsOf } from './economy';
 

@@ -26,7 +26,8 @@ export function expectationOf(
   const after = neighbour(place, 1, row);
   const isAlike = value === before || value === after;
   if (value === 0) return isAlike ? 0.5 : 0.02;
-  const bySign = (keepsSign(value, place, row) ? 1 : WRONG_SIGN) * (hasSignOfItsKind(value, place.row) ? 1 : WRONG_SIGN);
+  const bySign =
+    (keepsSign(value, place, row) ? 1 : WRONG_SIGN) * (hasSignOfItsKind(value, place.row) ? 1 : WRONG_SIGN);
   let likelihood = 0.15 * spread(value, roundness, before, after);
   if (before !== null && after !== null && before === after && value === before) likelihood += 0.75;
   else if (isAlike) likelihood += 0.35;

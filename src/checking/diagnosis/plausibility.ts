@@ -9,6 +9,7 @@ import { columnOfYear } from '../economy';
 import { expectationOf, type RowValues } from './expectation';
 import type { Change, Solution } from './localise';
 import { anyOtherFigure, EACH_KIND, misprintsOf, type Misprint } from './misprints';
+import { paybackEvidence } from './paybackEvidence';
 import type { Place, Places } from './places';
 import { roundnessOf, type Roundness } from './roundness';
 import { sumReadings } from './sumReadings';
@@ -80,7 +81,10 @@ export function judgeOf(system: System, places: Places): Judge {
   return {
     judge: (solution) => {
       const changes = solution.changes.map(judged);
-      const score = changes.reduce((sum, { error, fit, following }) => sum + error + fit + following, 0);
+      const score = changes.reduce(
+        (sum, { error, fit, following }) => sum + error + fit + following,
+        paybackEvidence(solution, places),
+      );
       return { solution, changes, score };
     },
   };
