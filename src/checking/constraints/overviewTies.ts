@@ -11,6 +11,7 @@ import type { Constraint, Term } from '../constraint';
 import { cellIn, columnOfYear, itemsOf, sourceFigure, termsOf, totalRowOf, yearsThatHold } from '../economy';
 import type { ProposalIndex } from '../proposalIndex';
 import { columnIndices, constraintOf } from './builder';
+import { isUnfilled } from './unfilled';
 
 interface Figure {
   readonly terms: readonly Term[];
@@ -46,7 +47,7 @@ function tiesWithSign(
     return columnIndices(table).flatMap((column) => {
       const left = cellIn(row, column);
       const header = table.columns[column];
-      if (left === null || left.kind === 'blank' || header === undefined) return [];
+      if (left === null || header === undefined || isUnfilled(row, column, table)) return [];
       const figure = figureFor(header, proposal, committees);
       if (figure === null) return [];
       const oriented = header.role.kind === 'investment' ? 1 : sign;

@@ -3,6 +3,7 @@ import type { AssumedCover } from '../../findings/finding';
 import type { Constraint } from '../constraint';
 import { cellIn, termsOf, yearsThatHold } from '../economy';
 import { columnIndices, constraintOf } from './builder';
+import { isUnfilled } from './unfilled';
 
 interface Cover {
   readonly assumed: AssumedCover | null;
@@ -25,7 +26,7 @@ export function overviewTotals(table: BudgetTable, before: readonly BudgetTable[
       if (cover.rows.length === 0) continue;
       const constraints = columnIndices(table).flatMap((column) => {
         const left = cellIn(total, column);
-        if (left === null || left.kind === 'blank') return [];
+        if (left === null || isUnfilled(total, column, table)) return [];
         const terms = termsOf(cover.rows, column);
         return constraintOf({
           code: 'overview-total',

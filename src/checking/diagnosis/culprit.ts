@@ -1,4 +1,5 @@
 import type { Amount } from '../../domain/amount';
+import type { Constraint } from '../constraint';
 import type { Cause } from '../../findings/finding';
 import type { Place } from './places';
 import type { Equation, Variable } from './system';
@@ -20,4 +21,6 @@ export interface Findings {
   readonly culprits: readonly Culprit[];
   /** Causes of failed equalities that stay where they are: at their left side. */
   readonly causes: ReadonlyMap<Variable, Cause>;
+  /** Failed equalities that one wrong figure would explain, though it is not known which: they have one root. */
+  readonly joint: readonly (readonly Constraint[])[];
 }

@@ -10,7 +10,7 @@ import type { Culprit, Findings } from './culprit';
 import { judgeOf } from './plausibility';
 import { placesOf, type DiagnosedTable } from './places';
 import { weighRowEvents } from './rowEvents';
-import { swapCulprits, swappedRows } from './swappedRows';
+import { distinctSwaps, swapCulprits, swappedRows } from './swappedRows';
 import { holdsUnder, systemOf, type Equation } from './system';
 import { turnedCauses, turnedRunningCost } from './turnedRunningCost';
 
@@ -41,10 +41,7 @@ export function diagnose(
     for (const { constraint } of [...turned.joined, ...turned.running, ...turned.gross])
       explained.add(constraint);
   }
-  for (const swap of swappedRows(system, tables)) {
-    if (swap.mended.every((equation) => holdsUnder(equation, new Map()))) continue;
-    culprits.push(...swapCulprits(system, swap));
-  }
+  for (const swap of distinctSwaps(swappedRows(system, tables))) culprits.push(...swapCulprits(system, swap));
   if (culprits.length > 0) {
     const more = new Map(overrides);
     for (const { variable, meant } of culprits) more.set(keyOfCell(variable.cell.at), meant);
@@ -61,17 +58,21 @@ export function diagnose(
   const cases = componentsOf(system).map((component) => caseOf(system, component, judge, places));
   weighRowEvents(cases);
   const chosen: Chosen[] = [];
+  const joint: (readonly Constraint[])[] = [];
   for (const each of cases) {
     if (each.component.failed.every((equation) => isMended(equation, chosen))) continue;
     const candidates = candidatesOf(each);
     const [best] = candidates;
     if (best === undefined) continue;
-    if (best.share < NAMED_FROM) listCandidates(each, candidates, causes);
-    else chosen.push({ of: each, best, candidates });
+    if (best.share < NAMED_FROM) {
+      listCandidates(each, candidates, causes);
+      if (best.option.judged.changes.length === 1)
+        joint.push(each.component.failed.map(({ constraint }) => constraint));
+    } else chosen.push({ of: each, best, candidates });
   }
   const together = new Set(chosen.map(({ best }) => best.option));
   culprits.push(...chosen.flatMap((one) => culpritsOf(one, together)));
-  return { culprits: copiedTables(culprits), causes };
+  return { culprits: copiedTables(culprits), causes, joint };
 }
 
 interface Chosen {

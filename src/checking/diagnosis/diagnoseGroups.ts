@@ -6,6 +6,7 @@ import type { CheckedTables } from '../checkProposal';
 import type { RepairingDraft } from '../rules/repairingDraft';
 import { culpritDraft } from './culpritDraft';
 import type { Culprit } from './culprit';
+import { withJointRoots, type Leaders } from './jointRoots';
 import { diagnose } from './diagnose';
 
 /**
@@ -23,17 +24,22 @@ export function diagnoseGroups(
     ({ proposal }) => proposal === null || involved.has(proposal) || hasFailed(overviews),
   );
   const all = [...groups, overviews];
-  const { culprits, causes } = diagnose(
+  const { culprits, causes, joint } = diagnose(
     [...groups.flatMap(({ constraints }) => constraints), ...lines],
     new Map(all.flatMap(({ repairing }) => repairsOf(repairing)).map(({ cell, value }) => [cell, value])),
     all.flatMap(({ tables, proposal }) => tables.map((table) => ({ table, proposal }))),
   );
   const byLeft = new Map<CellKey, Cause>();
   for (const [variable, cause] of causes) byLeft.set(keyOfCell(variable.cell.at), cause);
-  const attributed = new Map(groups.map((group) => [group, withCulprits(group, culprits, byLeft, [])]));
+  const leaders: Leaders = new Map();
+  const finish = (group: CheckedTables, earlier: readonly Attribution[]): CheckedTables => {
+    const found = withCulprits(group, culprits, byLeft, earlier);
+    return { ...found, attribution: withJointRoots(found.attribution, joint, leaders) };
+  };
+  const attributed = new Map(groups.map((group) => [group, finish(group, [])]));
   const after = proposals.map((group) => attributed.get(group) ?? group);
   const failing = after.map(({ attribution }) => attribution).filter(({ overrides }) => overrides.size > 0);
-  return [...after, withCulprits(overviews, culprits, byLeft, failing)];
+  return [...after, finish(overviews, failing)];
 }
 
 function hasFailed({ attribution }: CheckedTables): boolean {
@@ -64,7 +70,10 @@ function withCulprits(
   const own = culprits.filter(({ place }) => place !== undefined && group.tables.includes(place.table));
   const roots = new Set(
     group.attribution.violations
-      .filter(({ verdict, follows }) => verdict === 'discrepancy' && follows === null)
+      .filter(
+        ({ verdict, follows, constraint }) =>
+          verdict === 'discrepancy' && follows === null && !constraint.corroborates,
+      )
       .map(({ constraint }) => keyOfCell(constraint.left.at)),
   );
   const named = new Map(causes);

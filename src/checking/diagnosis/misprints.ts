@@ -2,6 +2,7 @@ import { absolute, negate, numberOfAmount, times, type Amount } from '../../doma
 import type { AmountCell } from '../../domain/budgetTable';
 import type { CauseKind } from '../../findings/finding';
 import { digitEdit } from './digitDistance';
+import type { Roundness } from './roundness';
 
 /** A way in which one figure goes wrong, and how likely it makes the printed figure, given the figure meant. */
 export interface Misprint {
@@ -57,10 +58,12 @@ function digitsOf(value: Amount): string | null {
   return Number.isInteger(number) ? String(number) : null;
 }
 
-/** Any other figure in its place: an older figure, or one of another row. */
-export function anyOtherFigure(printed: Amount, meant: Amount): number {
+/** Any other figure in its place: an older figure, mostly near by, or one of another row; as round as others. */
+export function anyOtherFigure(printed: Amount, meant: Amount, roundness: Roundness): number {
   const size = Math.max(Math.abs(numberOfAmount(meant)), Math.abs(numberOfAmount(printed)), 100);
-  return EACH / (2 * size);
+  const apart = Math.max(Math.abs(numberOfAmount(meant) - numberOfAmount(printed)), 5);
+  const density = 0.5 / (2 * size) + 0.5 / (14 * apart);
+  return EACH * Math.min(0.2, density * roundness(printed));
 }
 
 export { EACH as EACH_KIND };

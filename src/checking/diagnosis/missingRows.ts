@@ -27,7 +27,7 @@ export function missingRows({ failed }: Component, places: Places): JudgedSoluti
     if (!others.every((other) => holdsUnder(other, assignment))) return [];
     if (!failed.every((other) => holdsUnder(other, assignment))) return [];
     const change = { variable: left, value: meant, followers: [] };
-    const probability = RARER * anyOtherFigure(left.value, meant);
+    const probability = RARER * anyOtherFigure(left.value, meant, () => 1);
     const error = Math.log(probability);
     return [
       {

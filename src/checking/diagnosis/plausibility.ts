@@ -13,7 +13,7 @@ import { paybackEvidence } from './paybackEvidence';
 import type { Place, Places } from './places';
 import { roundnessOf, type Roundness } from './roundness';
 import { sumReadings } from './sumReadings';
-import type { System, Variable } from './system';
+import { residualUnder, type Equation, type System, type Variable } from './system';
 
 /** A change with what may have caused it. */
 export interface JudgedChange {
@@ -62,12 +62,11 @@ export function judgeOf(system: System, places: Places): Judge {
   const judged = (change: Change): JudgedChange => {
     const { variable, value } = change;
     const place = places.get(variable.cell);
-    const readings = readingsOf(system, variable, value, place);
+    const roundnessHere = place === undefined ? UNKNOWN_ROUNDNESS : roundnessIn(place.table);
+    const readings = readingsOf(system, variable, value, place, roundnessHere);
     const total = readings.reduce((sum, { probability }) => sum + probability, 0);
     const fitAmong = (meant: RowValues): number =>
-      place === undefined || isDerived(variable)
-        ? 0
-        : fitOf(variable, value, place, roundnessIn(place.table), meant);
+      place === undefined || isDerived(variable) ? 0 : fitOf(variable, value, place, roundnessHere, meant);
     return {
       change,
       place,
@@ -83,17 +82,40 @@ export function judgeOf(system: System, places: Places): Judge {
       const changes = solution.changes.map(judged);
       const score = changes.reduce(
         (sum, { error, fit, following }) => sum + error + fit + following,
-        paybackEvidence(solution, places),
+        paybackEvidence(solution, places) + exactness(solution),
       );
       return { solution, changes, score };
     },
   };
 }
 
+const UNKNOWN_ROUNDNESS: Roundness = () => 1;
+
 /** Is the figure made from others: the left side of an equality? */
 export function isDerived(variable: Variable): boolean {
   return variable.equations.some(({ left, constraint }) => left === variable && !constraint.corroborates);
 }
+
+/** Sums that are exact as printed are seldom off by a rounding once the wrong figure is mended, and the reverse. */
+const INEXACT = Math.log(0.25);
+
+function exactness({ changes, assignment }: Solution): number {
+  const touched = new Set<Equation>();
+  for (const { variable, followers } of changes) {
+    for (const each of [variable, ...followers.map((follower) => follower.variable)]) {
+      for (const equation of each.equations) touched.add(equation);
+    }
+  }
+  let evidence = 0;
+  for (const equation of touched) {
+    const wasExact = equation.failed || residualUnder(equation, AS_PRINTED) === 0;
+    const isExact = residualUnder(equation, assignment) === 0;
+    if (wasExact !== isExact) evidence += isExact ? -INEXACT : INEXACT;
+  }
+  return evidence;
+}
+
+const AS_PRINTED: Solution['assignment'] = new Map();
 
 function fitOf(
   variable: Variable,
@@ -114,7 +136,13 @@ function followingOf({ followers }: Change): number {
   }, 0);
 }
 
-function readingsOf(system: System, variable: Variable, meant: Amount, place: Place | undefined): Misprint[] {
+function readingsOf(
+  system: System,
+  variable: Variable,
+  meant: Amount,
+  place: Place | undefined,
+  roundness: Roundness,
+): Misprint[] {
   const { cell, value } = variable;
   const readings = [
     ...misprintsOf(cell, value, meant),
@@ -123,7 +151,7 @@ function readingsOf(system: System, variable: Variable, meant: Amount, place: Pl
   ].sort((one, other) => other.probability - one.probability);
   const other: Misprint = {
     kind: isDerived(variable) ? 'stale-total' : 'unknown',
-    probability: anyOtherFigure(value, meant),
+    probability: anyOtherFigure(value, meant, roundness),
     from: [],
   };
   const isFormula = cell.formula !== null && !readings.some(({ kind }) => isFormulaKind(kind));

@@ -67,6 +67,24 @@ function swapOf(
   return [{ table, proposal, rows: [one, other], columns, mended, assignment }];
 }
 
+/**
+ * Swaps that mend different equalities. Where two tables could be swapped back (C = A without a Tabel B), the one whose
+ * own equalities fail is taken.
+ */
+export function distinctSwaps(swaps: readonly SwappedRows[]): SwappedRows[] {
+  const mended = new Set<Equation>();
+  const inOrder = [...swaps].sort((one, other) => ownOf(other) - ownOf(one));
+  return inOrder.filter((swap) => {
+    if (swap.mended.some((equation) => mended.has(equation))) return false;
+    for (const equation of swap.mended) mended.add(equation);
+    return true;
+  });
+}
+
+function ownOf({ mended, table }: SwappedRows): number {
+  return mended.filter(({ constraint }) => constraint.table === table).length;
+}
+
 /** One culprit for each swapped figure, all with the same cause. */
 export function swapCulprits(system: System, swap: SwappedRows): Culprit[] {
   const cells = swap.rows.flatMap((row) => swap.columns.flatMap((index) => row.amounts[index] ?? []));

@@ -29,7 +29,10 @@ export interface TurnedRunningCost {
 export function turnedRunningCost(system: System): TurnedRunningCost | null {
   const failed = system.equations.filter((equation) => equation.failed);
   const joined = failed.filter(({ constraint }) => constraint.code === 'net-running-gross');
-  const turned = joined.filter(isTurned);
+  const straight = system.equations.filter(isStraight);
+  const turned = joined.filter(
+    (equation) => isTurned(equation) && !straight.some((other) => isSamePlace(other, equation.constraint)),
+  );
   if (turned.length < 2) return null;
   const inTables = (kind: 'running-cost' | 'gross-effect'): Equation[] =>
     failed.filter(
@@ -46,6 +49,13 @@ export function turnedRunningCost(system: System): TurnedRunningCost | null {
 
 function isSamePlace(joined: Equation, constraint: Equation['constraint']): boolean {
   return joined.constraint.proposal === constraint.proposal && joined.constraint.year === constraint.year;
+}
+
+/** A committee whose B is right: then the others' is not turned as a whole. */
+function isStraight({ failed, constraint, terms }: Equation): boolean {
+  const [running] = terms;
+  if (failed || constraint.code !== 'net-running-gross' || constraint.row.role === 'total') return false;
+  return running !== undefined && terms.length === 2 && valueUnder(running.variable, AS_PRINTED) !== 0;
 }
 
 /** Does A = C − B hold, with a B that makes a difference? The first of the two terms is Tabel B's. */
