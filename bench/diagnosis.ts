@@ -33,7 +33,7 @@ for (const kind of Object.keys(SEEDERS) as SeedKind[]) {
     if (outcome === null) continue;
     count += 1;
     const coverage = coverages.get(clean);
-    const told = seed.wrong.every(({ cell }) => coverage?.isTold(cell) === true);
+    const told = seed.oneTable !== false && seed.wrong.every(({ cell }) => coverage?.isTold(cell) === true);
     rows.push({ kind, told, outcome });
     if (
       verbose !== undefined &&

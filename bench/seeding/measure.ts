@@ -71,10 +71,15 @@ function candidatesOf(finding: Finding): Named[] {
   const at: Named = { cell: finding.at, value: finding.expected };
   if (finding.cause === null) return [at];
   const others = (finding.cause.alternatives ?? []).flatMap(of);
-  const listed = finding.cause.kind === 'unknown' && others.length > 0 ? others : [at, ...others];
+  const listed = isUnlocated(finding.cause) && others.length > 0 ? others : [at, ...others];
   return listed.filter(
     ({ cell }, index) => listed.findIndex((other) => sameCell(other.cell, cell)) === index,
   );
+}
+
+/** Does the cause leave open which figure is wrong? */
+function isUnlocated({ kind, suggested }: Cause): boolean {
+  return kind === 'unknown' && suggested.length === 0;
 }
 
 function isRightValue(finding: Finding, seed: Seed): boolean {

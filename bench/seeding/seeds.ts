@@ -5,6 +5,7 @@ import {
   type BudgetRow,
   type BudgetTable,
 } from '../../src/domain/budgetTable';
+import { areasOfFormula, covers } from '../../src/checking/formulaReferences';
 import { itemsOf } from '../../src/checking/economy';
 import { sumFormula } from '../../samples/formula';
 import type { CleanCase } from './cleanCase';
@@ -14,6 +15,8 @@ import type { Draw } from './random';
 
 /** An error to be put into consistent tables. */
 export interface Seed {
+  /** False where the same would show if another table were wrong in the same way (A and C without a Tabel B). */
+  readonly oneTable?: boolean;
   readonly edits: readonly Edit[];
   /** The wrong cells, with what they should hold. */
   readonly wrong: readonly { readonly cell: AmountCell; readonly meant: number }[];
@@ -250,11 +253,15 @@ function textNumber(clean: CleanCase, draw: Draw): Seed | null {
   const term = draw.pick(sum?.terms.filter(({ cell }) => isTyped(cell)) ?? []);
   if (sum === null || term === null) return null;
   const figure = figureOf(term.cell);
+  const skipping = sums.filter(({ left, terms }) => {
+    const areas = left.formula === null ? null : areasOfFormula(left.formula);
+    return areas !== null && covers(areas, term.cell) && terms.some(({ cell }) => cell === term.cell);
+  });
   return {
     edits: [{ at: term.cell.at, figure, asText: true }],
     wrong: [
       { cell: term.cell, meant: figure },
-      { cell: sum.left, meant: figureOf(sum.left) },
+      ...skipping.map(({ left }) => ({ cell: left, meant: figureOf(left) })),
     ],
   };
 }
@@ -265,13 +272,23 @@ function rowsSwapped(clean: CleanCase, draw: Draw): Seed | null {
   const one = draw.pick(rows);
   const other = draw.pick(rows.filter((row) => row !== one));
   if (one === null || other === null) return null;
-  return seedOf(
+  const seed = seedOf(
     one.amounts.flatMap((cell, index) => {
       const second = other.amounts[index];
       if (second === undefined) return [];
       return [[cell, figureOf(second)] as const, [second, figureOf(cell)] as const];
     }),
   );
+  const cells = new Set(one.amounts);
+  const isTied = clean.constraints.some(
+    ({ code, left, terms }) =>
+      code === 'committee-tie' && (cells.has(left) || terms.some((term) => cells.has(term.cell))),
+  );
+  const hasThree = clean.constraints.some(
+    ({ code, left, terms }) =>
+      code === 'net-running-gross' && (cells.has(left) || terms.some((term) => cells.has(term.cell))),
+  );
+  return seed === null ? null : { ...seed, oneTable: isTied || hasThree };
 }
 
 /** A committee table that repeats another's figures, its total too. */

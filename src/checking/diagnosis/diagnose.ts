@@ -70,6 +70,7 @@ export function diagnose(
         joint.push(each.component.failed.map(({ constraint }) => constraint));
     } else chosen.push({ of: each, best, candidates });
   }
+  joint.push(...sharedTexts(chosen));
   const together = new Set(chosen.map(({ best }) => best.option));
   culprits.push(...chosen.flatMap((one) => culpritsOf(one, together)));
   return { culprits: copiedTables(culprits), causes, joint };
@@ -79,6 +80,23 @@ interface Chosen {
   readonly of: Case;
   readonly best: Candidate;
   readonly candidates: readonly Candidate[];
+}
+
+/** One amount stored as text is missing from every total whose formula covers it. */
+function sharedTexts(chosen: readonly Chosen[]): Constraint[][] {
+  const byText = new Map<string, Constraint[]>();
+  for (const { of, best } of chosen) {
+    for (const { readings } of best.option.judged.changes) {
+      const [likeliest] = readings;
+      if (likeliest?.kind !== 'text-number') continue;
+      const text = likeliest.from.map(({ at }) => keyOfCell(at)).join(' ');
+      byText.set(text, [
+        ...(byText.get(text) ?? []),
+        ...of.component.failed.map(({ constraint }) => constraint),
+      ]);
+    }
+  }
+  return [...byText.values()];
 }
 
 /** Another component's answer may have mended this one too. */

@@ -1,7 +1,8 @@
+import type { AmountCell } from '../../domain/budgetTable';
 import { keyOfCell, type CellKey } from '../../domain/cell';
 import type { Proposal } from '../../domain/proposal';
 import type { Cause } from '../../findings/finding';
-import { attribute, type Attribution, type Repair } from '../attribution';
+import { attribute, rootOf, type Attribution, type Repair, type Violation } from '../attribution';
 import type { CheckedTables } from '../checkProposal';
 import type { RepairingDraft } from '../rules/repairingDraft';
 import { culpritDraft } from './culpritDraft';
@@ -68,20 +69,23 @@ function withCulprits(
   earlier: readonly Attribution[],
 ): CheckedTables {
   const own = culprits.filter(({ place }) => place !== undefined && group.tables.includes(place.table));
-  const roots = new Set(
-    group.attribution.violations
-      .filter(
-        ({ verdict, follows, constraint }) =>
-          verdict === 'discrepancy' && follows === null && !constraint.corroborates,
-      )
-      .map(({ constraint }) => keyOfCell(constraint.left.at)),
-  );
+  const failed = new Map<CellKey, Violation>();
+  for (const violation of group.attribution.violations) {
+    const { verdict, constraint } = violation;
+    if (verdict === 'discrepancy' && !constraint.corroborates) {
+      failed.set(keyOfCell(constraint.left.at), violation);
+    }
+  }
+  const wrong = new Set(own.map(({ variable }) => variable.cell));
   const named = new Map(causes);
   const found: RepairingDraft[] = [];
   for (const culprit of own) {
     const key = keyOfCell(culprit.variable.cell.at);
-    if (roots.has(key)) named.set(key, culprit.cause);
-    else found.push({ draft: culpritDraft(culprit), repair: { cell: key, value: culprit.meant } });
+    const violation = failed.get(key);
+    if (violation?.follows === null) named.set(key, culprit.cause);
+    else if (violation === undefined || !followsAnyOf(violation, wrong)) {
+      found.push({ draft: culpritDraft(culprit), repair: { cell: key, value: culprit.meant } });
+    }
   }
   const known = new Set(found.map(({ repair }) => repair?.cell));
   const repairing = [...group.repairing.filter(({ repair }) => !known.has(repair?.cell)), ...found];
@@ -90,6 +94,12 @@ function withCulprits(
       ? group.attribution
       : attribute(group.constraints, repairsOf(repairing), earlier);
   return { ...group, repairing, attribution, causes: named };
+}
+
+/** Does it follow from another culprit, of which one finding is enough? */
+function followsAnyOf(violation: Violation, wrong: ReadonlySet<AmountCell>): boolean {
+  const root = rootOf(violation);
+  return 'constraint' in root && wrong.has(root.constraint.left);
 }
 
 function repairsOf(repairing: readonly RepairingDraft[]): Repair[] {

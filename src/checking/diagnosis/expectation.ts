@@ -25,7 +25,9 @@ export function expectationOf(
   const before = neighbour(place, -1, row);
   const after = neighbour(place, 1, row);
   const isAlike = value === before || value === after;
-  if (value === 0) return isAlike ? 0.5 : 0.02;
+  const empty = 0.8 * shareOfEmpty(place);
+  if (value === 0 && !isPrinted(value, place) && isEmptyRow(place, row)) return EMPTY_ROW;
+  if (value === 0) return Math.max(isAlike ? 0.4 : 0.02, empty);
   const bySign =
     (keepsSign(value, place, row) ? 1 : WRONG_SIGN) * (hasSignOfItsKind(value, place.row) ? 1 : WRONG_SIGN);
   let likelihood = 0.15 * spread(value, roundness, before, after);
@@ -35,7 +37,35 @@ export function expectationOf(
     const range = Math.max(absolute((after - before) as Amount) / 10_000, 1);
     likelihood += 0.2 * Math.min(0.5, roundness(value) / range);
   }
-  return likelihood * bySign;
+  return likelihood * bySign * (1 - empty);
+}
+
+/** A row without any figure is seldom printed. */
+const EMPTY_ROW = 0.003;
+
+function isPrinted(value: Amount, { row, index }: Place): boolean {
+  const cell = row.amounts[index];
+  return cell !== undefined && valueOfCell(cell) === value;
+}
+
+function isEmptyRow(place: Place, row: RowValues): boolean {
+  return place.row.amounts.every(
+    (cell, index) => index === place.index || (row.get(index) ?? valueOfCell(cell)) === 0,
+  );
+}
+
+/** How many of the section's other rows have nothing in the year: before the effect begins, after the investment. */
+function shareOfEmpty({ table, row, index }: Place): number {
+  if (row.section === null) return 0;
+  let empty = 0.3;
+  let all = 1;
+  for (const other of table.rows) {
+    if (other === row || other.role !== row.role || other.section !== row.section) continue;
+    const cell = other.amounts[index];
+    all += 1;
+    if (cell === undefined || valueOfCell(cell) === 0) empty += 1;
+  }
+  return empty / all;
 }
 
 /** The nearest other year's figure: what stands there, blank as nothing; null at the table's edge. */

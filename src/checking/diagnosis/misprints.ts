@@ -58,12 +58,16 @@ function digitsOf(value: Amount): string | null {
   return Number.isInteger(number) ? String(number) : null;
 }
 
+/** A figure is seldom put where none belongs. */
+const WHERE_NOTHING_BELONGS = 0.1;
+
 /** Any other figure in its place: an older figure, mostly near by, or one of another row; as round as others. */
 export function anyOtherFigure(printed: Amount, meant: Amount, roundness: Roundness): number {
   const size = Math.max(Math.abs(numberOfAmount(meant)), Math.abs(numberOfAmount(printed)), 100);
   const apart = Math.max(Math.abs(numberOfAmount(meant) - numberOfAmount(printed)), 5);
   const density = 0.5 / (2 * size) + 0.5 / (14 * apart);
-  return EACH * Math.min(0.2, density * roundness(printed));
+  const rarer = meant === 0 ? WHERE_NOTHING_BELONGS : 1;
+  return EACH * rarer * Math.min(0.2, density * roundness(printed));
 }
 
 export { EACH as EACH_KIND };

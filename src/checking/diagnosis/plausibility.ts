@@ -39,10 +39,13 @@ export interface JudgedSolution {
 }
 
 /** A typed total that repeats a wrong figure was added up after the error was made; that is the rarer order. */
-const TYPED_FOLLOWER = Math.log(0.12);
+const TYPED_FOLLOWER = Math.log(0.03);
 const REPEATED_TOTAL = Math.log(0.5);
 /** A formula that covers what it should is seldom wrong. */
 const FORMULA_OVERTYPED = Math.log(0.01);
+
+/** A typed figure among formulas has taken a formula's place. */
+const OVERTYPED = Math.log(20);
 
 export interface Judge {
   readonly judge: (solution: Solution) => JudgedSolution;
@@ -74,7 +77,7 @@ export function judgeOf(system: System, places: Places): Judge {
       error: Math.log(total),
       fit: fitAmong(new Map()),
       fitAmong,
-      following: followingOf(change),
+      following: followingOf(change) + (isOvertyped(variable, place) ? OVERTYPED : 0),
     };
   };
   return {
@@ -90,6 +93,12 @@ export function judgeOf(system: System, places: Places): Judge {
 }
 
 const UNKNOWN_ROUNDNESS: Roundness = () => 1;
+
+function isOvertyped({ cell }: Variable, place: Place | undefined): boolean {
+  if (cell.formula !== null || place === undefined) return false;
+  const others = place.row.amounts.filter((other) => other !== cell && other.kind === 'amount');
+  return others.length > 1 && others.every(({ formula }) => formula !== null);
+}
 
 /** Is the figure made from others: the left side of an equality? */
 export function isDerived(variable: Variable): boolean {

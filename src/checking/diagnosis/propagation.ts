@@ -2,6 +2,7 @@ import { subtract, type Amount } from '../../domain/amount';
 import { covers } from '../formulaReferences';
 import { contributionOf } from '../constraint';
 import {
+  residualUnder,
   valueUnder,
   type Assignment,
   type Equation,
@@ -42,7 +43,8 @@ export function propagate(system: System, root: Variable, value: Amount, before:
       if (through === null) continue;
       const moved = movedBy(through, before, assignment);
       const target = (valueUnder(left, before) + moved) as Amount;
-      if (target === valueUnder(left, assignment)) continue;
+      if (target === valueUnder(left, assignment) || fitsBetterUnmoved(equation, before, assignment))
+        continue;
       const known = followers.some(({ variable }) => variable === left);
       if (known && !isSum(equation)) continue;
       assignment.set(left.id, target);
@@ -51,6 +53,13 @@ export function propagate(system: System, root: Variable, value: Amount, before:
     }
   }
   return { assignment, followers };
+}
+
+/** A sum that is off by a rounding as printed, and nearer to exact if its left side stays, does not follow. */
+function fitsBetterUnmoved(equation: Equation, before: Assignment, after: Assignment): boolean {
+  if (equation.failed) return false;
+  const printed = Math.abs(residualUnder(equation, before));
+  return printed > 0 && Math.abs(residualUnder(equation, after)) < printed;
 }
 
 /** The terms through which the left side follows the variable; null where it does not. */

@@ -80,13 +80,8 @@ function eventsOf(years: readonly Year[]): Misprint[] {
   if (all(years, ({ printed, meant }) => printed === meant * 1000)) add('factor-thousand', 0.5);
   if (years.every(({ place }) => isEmpty(place.row.amounts[place.index]))) add('blank-cell', 1);
   for (const step of [-1, 1]) {
-    const shifted = years.filter(({ change, place }) => {
-      const from = place.row.amounts[place.index + step];
-      return from !== undefined && valueOfCell(from) === change.change.value;
-    });
-    if (shifted.length === years.length || (shifted.length >= 2 && shifted.length === years.length - 1)) {
-      add('shifted-year', shifted.length === years.length ? 0.5 : 0.05);
-    }
+    const steps = years.map((year) => isShifted(year, step));
+    if (steps.includes('yes') && !steps.includes('no')) add('shifted-year', 0.5);
   }
   events.push(...sharedReadings(years));
   const stale = years.reduce(
@@ -96,6 +91,14 @@ function eventsOf(years: readonly Year[]): Misprint[] {
   const kind = years[0]?.change.readings.at(-1)?.kind ?? 'unknown';
   add(kind, stale / EACH_KIND ** years.length);
   return events;
+}
+
+/** Is the meant figure that of the year beside it? At the table's edge there is none to compare with. */
+function isShifted({ change, place }: Year, step: number): 'yes' | 'no' | 'edge' {
+  const from = place.row.amounts[place.index + step];
+  const column = place.table.columns[place.index + step];
+  if (from === undefined || column?.role.kind !== 'year') return 'edge';
+  return valueOfCell(from) === change.change.value ? 'yes' : 'no';
 }
 
 /** The same rows explain every year: left out, counted twice, of another area; or every year is copied alike. */

@@ -60,10 +60,9 @@ function swapOf(
     for (const equation of [...variable.equations, ...second.equations]) touched.add(equation);
   }
   const mended = [...touched].filter((equation) => equation.failed && holdsUnder(equation, assignment));
-  const fits = [...touched].every(
-    (equation) => holdsUnder(equation, assignment) || (equation.failed && equation.constraint.corroborates),
-  );
-  if (mended.length < 2 || !fits) return [];
+  const unmended = [...touched].filter((equation) => !holdsUnder(equation, assignment));
+  const breaks = unmended.some(({ failed, constraint }) => !failed || !constraint.corroborates);
+  if (breaks || mended.length < Math.max(2, 2 * unmended.length)) return [];
   return [{ table, proposal, rows: [one, other], columns, mended, assignment }];
 }
 
@@ -73,7 +72,9 @@ function swapOf(
  */
 export function distinctSwaps(swaps: readonly SwappedRows[]): SwappedRows[] {
   const mended = new Set<Equation>();
-  const inOrder = [...swaps].sort((one, other) => ownOf(other) - ownOf(one));
+  const inOrder = [...swaps].sort(
+    (one, other) => other.mended.length - one.mended.length || ownOf(other) - ownOf(one),
+  );
   return inOrder.filter((swap) => {
     if (swap.mended.some((equation) => mended.has(equation))) return false;
     for (const equation of swap.mended) mended.add(equation);
