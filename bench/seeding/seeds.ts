@@ -208,8 +208,9 @@ function wrongArea(clean: CleanCase, draw: Draw): Seed | null {
         role === 'subtotal' && qualifier.area !== null && qualifier.committeeId === null,
     ),
   );
-  if (subtotal?.section == null) return null;
-  const others = itemsOf(table, subtotal.section).filter(
+  const section = subtotal?.section ?? null;
+  if (subtotal === null || section === null) return null;
+  const others = itemsOf(table, section).filter(
     ({ area }) => area !== null && area !== subtotal.qualifier.area,
   );
   const other = draw.pick(others);

@@ -39,14 +39,13 @@ export function causeOf(
 function alternativesOf({ readings }: JudgedChange, cause: Cause): Cause[] {
   const [likeliest, ...others] = readings;
   if (likeliest === undefined) return [];
-  const { alternatives: _, ...base } = cause;
   const named = new Set<CauseKind>([likeliest.kind]);
   const found: Cause[] = [];
   for (const other of others) {
     if (named.has(other.kind) || other.probability * AS_LIKELY < likeliest.probability) continue;
     if (other.kind === 'unknown' || other.kind === 'stale-total') continue;
     named.add(other.kind);
-    found.push({ ...base, kind: other.kind });
+    found.push({ ...cause, kind: other.kind });
   }
   return [
     ...found,

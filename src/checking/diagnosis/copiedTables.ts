@@ -2,7 +2,7 @@ import type { BudgetTable } from '../../domain/budgetTable';
 import type { CellRef } from '../../domain/cell';
 import type { Cause, CauseKind } from '../../findings/finding';
 import type { Culprit } from './culprit';
-import { sistersOf } from './plausibility';
+import { sisterIn } from './plausibility';
 
 /** Fewer equal figures than these may be chance. */
 const FEWEST = 3;
@@ -21,8 +21,10 @@ export function copiedTables(culprits: readonly Culprit[]): Culprit[] {
   }
   const causes = new Map<Culprit, Cause>();
   for (const own of byTable.values()) {
-    const sources = own.map(sourceOf);
-    if (own.length < FEWEST || sources.includes(null) || !own.every(isOpen)) continue;
+    const rows = new Set(own.map(({ place }) => place?.row));
+    if (own.length < FEWEST || rows.size < 2 || !own.every(isOpen)) continue;
+    const sources = sourcesOf(own);
+    if (sources === null) continue;
     const cells = own.map(({ variable }) => variable.cell.at);
     const suggested = own.flatMap(({ variable, cause }) =>
       cause.suggested.filter(({ cell }) => cell === variable.cell.at),
@@ -35,14 +37,16 @@ export function copiedTables(culprits: readonly Culprit[]): Culprit[] {
         cells,
         suggested,
         confidence,
-        ...(evidence === undefined ? {} : { evidence: { ...evidence, from: from == null ? [] : [from] } }),
+        ...(evidence === undefined
+          ? {}
+          : { evidence: { ...evidence, from: from === undefined ? [] : [from] } }),
       });
     }
   }
   return culprits.map((culprit) => ({ ...culprit, cause: causes.get(culprit) ?? culprit.cause }));
 }
 
-/** Not explained by the rows of a sum or an empty cell, which say more than an equal figure elsewhere. */
+/** Not explained by what says more than an equal figure elsewhere. */
 function isOpen({ cause }: Culprit): boolean {
   return !TELLING.includes(cause.kind);
 }
@@ -50,16 +54,22 @@ function isOpen({ cause }: Culprit): boolean {
 const TELLING: readonly CauseKind[] = [
   'blank-cell',
   'rows-swapped',
-  'row-omitted',
-  'row-counted-twice',
   'wrong-area',
   'formula-range',
   'text-number',
 ];
 
-/** The cell of another table with the same committee, year and figure. */
-function sourceOf({ variable, place }: Culprit): CellRef | null {
-  if (place === undefined || variable.value === 0) return null;
-  const same = sistersOf(place).find((cell) => cell.kind === 'amount' && cell.value === variable.value);
-  return same?.at ?? null;
+/** The cells of the one table that has all these figures in the same places. */
+function sourcesOf(own: readonly Culprit[]): CellRef[] | null {
+  const [first] = own;
+  const others = first?.place?.proposal?.tables ?? [];
+  for (const table of others) {
+    if (table === first?.place?.table) continue;
+    const cells = own.flatMap(({ variable, place }) => {
+      const same = place === undefined || variable.value === 0 ? null : sisterIn(table, place);
+      return same?.kind === 'amount' && same.value === variable.value ? [same.at] : [];
+    });
+    if (cells.length === own.length) return cells;
+  }
+  return null;
 }

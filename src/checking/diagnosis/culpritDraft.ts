@@ -5,7 +5,7 @@ import { isContributing, type Constraint } from '../constraint';
 import { equalityDraft } from '../equalityDraft';
 import { printedOf, type FindingDraft } from '../findingDraft';
 import type { Culprit } from './culprit';
-import { nameOfProposal } from '../../domain/proposal';
+import { nameOfProposal, type Proposal } from '../../domain/proposal';
 
 /**
  * The finding on a wrong figure: at the figure, with its probable true value; the equality's other cells are related
@@ -24,7 +24,7 @@ export function culpritDraft({ variable, meant, place, cause, equation }: Culpri
   return {
     ...draft,
     at: cell.at,
-    proposal: place?.proposal == null ? draft.proposal : nameOfProposal(place.proposal),
+    proposal: nameOf(place?.proposal ?? null) ?? draft.proposal,
     kind: place?.table.kind ?? draft.kind,
     year,
     printed: printedOf(cell),
@@ -38,6 +38,10 @@ export function culpritDraft({ variable, meant, place, cause, equation }: Culpri
     },
     content: `${place?.row.labelKey ?? ''}|${cell.raw}|${draft.content}`,
   } as FindingDraft;
+}
+
+function nameOf(proposal: Proposal | null): string | null {
+  return proposal === null ? null : nameOfProposal(proposal);
 }
 
 /** The equality turned round so that it gives the culprit; nothing where the culprit stands further down. */

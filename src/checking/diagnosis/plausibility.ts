@@ -190,19 +190,21 @@ function copiesOf(cell: AmountCell, printed: Amount, place: Place): Misprint[] {
 }
 
 /** The same committee's figures of the same year in the other tables of the proposal. */
-export function sistersOf({ proposal, table, row, column }: Place): AmountCell[] {
+function sistersOf(place: Place): AmountCell[] {
+  const tables = place.proposal?.tables ?? [];
+  return tables.flatMap((other) => (other === place.table ? [] : (sisterIn(other, place) ?? [])));
+}
+
+/** The same committee's figure of the same year in another table; null where it has none. */
+export function sisterIn(other: BudgetTable, { table, row, column }: Place): AmountCell | null {
   const year = yearOfColumn(column);
-  if (proposal === null || year === null || !isCommitteeTableKind(table.kind)) return [];
-  return proposal.tables.flatMap((other) => {
-    if (other === table || !isCommitteeTableKind(other.kind)) return [];
-    const index = columnOfYear(other, year);
-    if (index < 0) return [];
-    const same = other.rows.find(
-      (candidate) =>
-        candidate.role === row.role &&
-        candidate.labelKey === row.labelKey &&
-        candidate.appropriation === row.appropriation,
-    );
-    return same?.amounts[index] ?? [];
-  });
+  if (year === null || !isCommitteeTableKind(table.kind) || !isCommitteeTableKind(other.kind)) return null;
+  const index = columnOfYear(other, year);
+  const same = other.rows.find(
+    (candidate) =>
+      candidate.role === row.role &&
+      candidate.labelKey === row.labelKey &&
+      candidate.appropriation === row.appropriation,
+  );
+  return same?.amounts[index] ?? null;
 }

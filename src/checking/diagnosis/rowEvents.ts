@@ -110,9 +110,9 @@ function sharedReadings(years: readonly Year[]): Misprint[] {
     const matching = others.map(({ change }) =>
       change.readings.find((other) => other.kind === reading.kind && sameRows(other.from, reading.from)),
     );
-    const all = matching.flatMap((match) => match ?? []);
-    if (all.length < others.length) return [];
-    return [{ ...reading, from: [...reading.from, ...all.flatMap(({ from }) => from)] }];
+    const alike = matching.flatMap((match) => match ?? []);
+    if (alike.length < others.length) return [];
+    return [{ ...reading, from: [...reading.from, ...alike.flatMap(({ from }) => from)] }];
   });
 }
 

@@ -1,5 +1,6 @@
-import { subtract, times, type Amount } from '../../domain/amount';
+import { negate, subtract, times, type Amount } from '../../domain/amount';
 import { valueOfCell, type AmountCell } from '../../domain/budgetTable';
+import { contributionOf } from '../constraint';
 import { covers } from '../formulaReferences';
 import { EACH_KIND, type Misprint } from './misprints';
 import type { Place } from './places';
@@ -21,6 +22,7 @@ export function sumReadings(
   );
   if (equation === undefined || total.cell.kind !== 'amount') return [];
   const tooMuch = subtract(total.value, meant);
+  const tooLittle: number = negate(tooMuch);
   const byFormula = formulaReading(system, equation, tooMuch);
   if (byFormula !== null) return [byFormula];
   if (total.cell.formula !== null) return [];
@@ -32,7 +34,7 @@ export function sumReadings(
   };
   for (const { counted, cell } of rows) {
     if (counted === tooMuch) add('row-counted-twice', [cell], 1 / rows.length);
-    if (counted === -tooMuch) add('row-omitted', [cell], 1 / rows.length);
+    if (counted === tooLittle) add('row-omitted', [cell], 1 / rows.length);
   }
   for (const cell of rowsOfAnotherArea(equation, place)) {
     if (valueOfCell(cell) === tooMuch) add('wrong-area', [cell], 1 / 2);
@@ -43,7 +45,7 @@ export function sumReadings(
       const cells = [one.cell, other.cell];
       const odds = 0.3 / (rows.length * rows.length);
       if (both === tooMuch) add('row-counted-twice', cells, odds);
-      if (both === -tooMuch) add('row-omitted', cells, odds);
+      if (both === tooLittle) add('row-omitted', cells, odds);
     }
   }
   return readings;
@@ -63,7 +65,7 @@ function rowsUnder(terms: readonly EquationTerm[], sign: 1 | -1): CountedRow[] {
         left === variable && !failed && constraint.source === null && !constraint.corroborates,
     );
     return sum === undefined
-      ? [{ cell: variable.cell, counted: times(variable.value, own) }]
+      ? [{ cell: variable.cell, counted: contributionOf({ ...term, sign: own }, variable.value) }]
       : rowsUnder(sum.terms, own);
   });
 }
@@ -72,6 +74,7 @@ function formulaReading(system: System, { left, terms }: Equation, tooMuch: Amou
   const { formula } = left.cell;
   const areas = formula === null ? null : system.areasOf(formula);
   if (areas === null || areas.length === 0) return null;
+  const tooLittle: number = negate(tooMuch);
   const missed = terms.filter(({ variable }) => variable.value !== 0 && !covers(areas, variable.cell));
   const texts = terms.filter(
     ({ variable }) =>
@@ -79,10 +82,10 @@ function formulaReading(system: System, { left, terms }: Equation, tooMuch: Amou
   );
   const sumOf = (some: typeof terms): number =>
     some.reduce((sum, { term, variable }) => sum + times(variable.value, term.sign), 0);
-  if (texts.length > 0 && sumOf(texts) === -tooMuch) {
+  if (texts.length > 0 && sumOf(texts) === tooLittle) {
     return { kind: 'text-number', probability: 0.9, from: texts.map(({ variable }) => variable.cell) };
   }
-  if (missed.length > 0 && missed.length < terms.length && sumOf(missed) === -tooMuch) {
+  if (missed.length > 0 && missed.length < terms.length && sumOf(missed) === tooLittle) {
     return { kind: 'formula-range', probability: 0.9, from: missed.map(({ variable }) => variable.cell) };
   }
   return null;

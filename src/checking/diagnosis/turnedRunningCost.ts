@@ -1,4 +1,5 @@
 import { numberOfAmount, subtract, type Amount } from '../../domain/amount';
+import type { CellRef } from '../../domain/cell';
 import type { Cause, CauseKind } from '../../findings/finding';
 import {
   residualUnder,
@@ -98,9 +99,14 @@ function causesOf(
       evidence: {
         printed: equation.left.cell.kind === 'amount' ? numberOfAmount(equation.left.value) : null,
         meant: numberOfAmount(meant(equation)),
-        mends: [...new Set(joined.map(({ constraint }) => constraint.row.label))],
-        from: joined.flatMap(({ terms }) => terms.slice(0, 1).map(({ variable }) => variable.cell.at)),
+        mends: [],
+        from: kind === 'sign' ? runningCells(joined) : [],
       },
     },
   ]);
+}
+
+/** Tabel B's cells in A = B + C. */
+function runningCells(joined: readonly Equation[]): CellRef[] {
+  return joined.flatMap(({ terms }) => terms.slice(0, 1).map(({ variable }) => variable.cell.at));
 }

@@ -123,13 +123,15 @@ function mendedPayback(
   { overrides, blame }: Attribution,
 ): { readonly payback: Payback; readonly blamed: Violation | Repair } | null {
   if (overrides.size === 0) return null;
-  let blamed: Violation | Repair | null = null;
+  const blamed: (Violation | Repair)[] = [];
   const years = paybackYears(table, basis, (cell) => {
     const key = keyOfCell(cell.at);
-    blamed ??= blame.get(key) ?? null;
+    const known = blame.get(key);
+    if (known !== undefined) blamed.push(known);
     return overrides.get(key) ?? valueOfCell(cell);
   });
-  return years === null || blamed === null ? null : { payback: paybackTime(years), blamed };
+  const [first] = blamed;
+  return years === null || first === undefined ? null : { payback: paybackTime(years), blamed: first };
 }
 
 /** Nothing to pay back: blank, "-" or "0 år" is right. */

@@ -36,18 +36,29 @@ function words(finding: EqualityFinding, source: string, advice: string): Findin
   return {
     statement: statementOf(finding, source),
     reason: reasonOf(finding),
-    advice: finding.data.verdict === 'rounding' ? null : advice,
+    advice: adviceOf(finding, advice),
   };
+}
+
+/** A culprit that is no left side is mended where it stands. */
+function adviceOf({ data, expected }: EqualityFinding, advice: string): string | null {
+  if (data.verdict === 'rounding') return null;
+  return data.solvedFrom === undefined || expected === null
+    ? advice
+    : `Ret til ${figure(expected)}, hvis det er dette beløb, der er forkert.`;
 }
 
 function statementOf(finding: EqualityFinding, source: string): string {
   const subject = rowAndYear(finding.data.rowLabel, finding.year);
   const difference = differenceOf(finding);
   const gap = difference === null ? '' : ` (forskel ${size(difference)})`;
+  const { solvedFrom } = finding.data;
   const right =
-    finding.expected === null
-      ? `${source} giver et andet tal`
-      : `${source} giver ${figure(finding.expected)}`;
+    solvedFrom !== undefined && finding.expected !== null
+      ? `for at »${solvedFrom}« stemmer, skal der stå ${figure(finding.expected)}`
+      : finding.expected === null
+        ? `${source} giver et andet tal`
+        : `${source} giver ${figure(finding.expected)}`;
   return `${subject}: ${standsThere(finding.printed)}, ${right}${gap}.`;
 }
 
