@@ -42,7 +42,13 @@ export function figuresOf({ judged }: Option): Variable[] {
  * measured by bench/diagnosis.ts, and repeated in docs/diagnosis-benchmark.md.
  */
 export const CALIBRATION: readonly (readonly [share: number, right: number])[] = [
-  [0, 0.3],
+  [0, 0],
+  [0.5, 0.4],
+  [0.65, 0.6],
+  [0.8, 0.65],
+  [0.9, 0.85],
+  [0.96, 0.92],
+  [0.98, 0.95],
   [1, 0.99],
 ];
 
