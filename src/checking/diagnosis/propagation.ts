@@ -1,5 +1,4 @@
 import { subtract, type Amount } from '../../domain/amount';
-import { covers } from '../formulaReferences';
 import { contributionOf } from '../constraint';
 import {
   residualUnder,
@@ -36,19 +35,28 @@ export function propagate(system: System, root: Variable, value: Amount, before:
   const followers: Follower[] = [];
   const queue = [root];
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    for (const formula of system.formulas.dependents.get(next) ?? []) {
+      if (formula === root || followers.length >= MOST_FOLLOWERS) continue;
+      const target = recomputed(system, formula, before, assignment);
+      if (target === valueUnder(formula, assignment)) continue;
+      if (!assignment.has(formula.id)) followers.push({ variable: formula, byFormula: true });
+      assignment.set(formula.id, target);
+      queue.push(formula);
+    }
     for (const equation of [...next.equations, ...next.repeatedBy]) {
       const { left } = equation;
       if (left === next || left === root || followers.length >= MOST_FOLLOWERS) continue;
-      const through = passesOn(system, equation, next);
+      if (system.formulas.precedents.has(left)) continue;
+      const through = passesOn(equation, next);
       if (through === null) continue;
       const moved = movedBy(through, before, assignment);
       const target = (valueUnder(left, before) + moved) as Amount;
-      if (target === valueUnder(left, assignment) || fitsBetterUnmoved(equation, before, assignment))
-        continue;
+      const current = valueUnder(left, assignment);
+      if (target === current || fitsBetterUnmoved(equation, before, assignment)) continue;
       const known = followers.some(({ variable }) => variable === left);
       if (known && !isSum(equation)) continue;
       assignment.set(left.id, target);
-      if (!known) followers.push({ variable: left, byFormula: left.cell.formula !== null });
+      if (!known) followers.push({ variable: left, byFormula: false });
       queue.push(left);
     }
   }
@@ -63,15 +71,22 @@ function fitsBetterUnmoved(equation: Equation, before: Assignment, after: Assign
 }
 
 /** The terms through which the left side follows the variable; null where it does not. */
-function passesOn(system: System, equation: Equation, variable: Variable): readonly EquationTerm[] | null {
+function passesOn(equation: Equation, variable: Variable): readonly EquationTerm[] | null {
   if (equation.constraint.corroborates) return null;
   if (!equation.failed) return equation.terms;
   if (equation.repeated?.some((term) => term.variable === variable) === true) return equation.repeated;
-  const { formula } = equation.left.cell;
-  if (formula === null) return null;
-  const areas = system.areasOf(formula);
-  if (areas === null || !covers(areas, variable.cell)) return null;
-  return equation.terms.filter((term) => covers(areas, term.variable.cell));
+  return null;
+}
+
+/** What a formula gives once the figures that it adds up have changed. */
+function recomputed(system: System, formula: Variable, before: Assignment, after: Assignment): Amount {
+  let value: number = valueUnder(formula, before);
+  for (const precedent of system.formulas.precedents.get(formula) ?? []) {
+    // A text inside a range is not counted, whatever it says.
+    if (precedent.cell.storedAs === 'text') continue;
+    value += valueUnder(precedent, after) - valueUnder(precedent, before);
+  }
+  return value as Amount;
 }
 
 function isSum(equation: Equation): boolean {

@@ -21,6 +21,8 @@ export interface SwappedRows {
   /** The equalities that fail as printed, and hold once the rows are swapped back. */
   readonly mended: readonly Equation[];
   readonly assignment: Assignment;
+  /** Swaps in other tables that would mend the same. */
+  readonly rivals: readonly SwappedRows[];
 }
 
 /** Rows of committee tables whose swap mends failed equalities and breaks none. */
@@ -63,7 +65,7 @@ function swapOf(
   const unmended = [...touched].filter((equation) => !holdsUnder(equation, assignment));
   const breaks = unmended.some(({ failed, constraint }) => !failed || !constraint.corroborates);
   if (breaks || mended.length < Math.max(2, 2 * unmended.length)) return [];
-  return [{ table, proposal, rows: [one, other], columns, mended, assignment }];
+  return [{ table, proposal, rows: [one, other], columns, mended, assignment, rivals: [] }];
 }
 
 /**
@@ -71,15 +73,17 @@ function swapOf(
  * own equalities fail is taken.
  */
 export function distinctSwaps(swaps: readonly SwappedRows[]): SwappedRows[] {
-  const mended = new Set<Equation>();
   const inOrder = [...swaps].sort(
     (one, other) => other.mended.length - one.mended.length || ownOf(other) - ownOf(one),
   );
-  return inOrder.filter((swap) => {
-    if (swap.mended.some((equation) => mended.has(equation))) return false;
-    for (const equation of swap.mended) mended.add(equation);
-    return true;
-  });
+  const taken: SwappedRows[] = [];
+  for (const swap of inOrder) {
+    const same = taken.findIndex((other) => other.mended.some((equation) => swap.mended.includes(equation)));
+    const first = taken[same];
+    if (first === undefined) taken.push(swap);
+    else if (first.table !== swap.table) taken[same] = { ...first, rivals: [...first.rivals, swap] };
+  }
+  return taken;
 }
 
 function ownOf({ mended, table }: SwappedRows): number {
@@ -106,15 +110,22 @@ export function swapCulprits(system: System, swap: SwappedRows): Culprit[] {
       kind: 'rows-swapped',
       cells: cells.map(({ at }) => at),
       suggested,
-      confidence: 0.97,
+      confidence: swap.rivals.length === 0 ? 0.97 : 0.5,
       evidence: {
         printed: variable.cell.kind === 'amount' ? numberOfAmount(variable.value) : null,
         meant: numberOfAmount(meant),
         mends: [...new Set(mends.map(({ constraint }) => constraint.row.label))],
         from: swap.rows.map(({ at }) => at),
       },
+      ...(swap.rivals.length === 0 ? {} : { alternatives: swap.rivals.map(rivalCause) }),
     };
     const place = { proposal: swap.proposal, table: swap.table, row, index, column };
     return [{ variable, meant, place, cause, equation, mends }];
   });
+}
+
+/** The same swap in another table, which would mend the same equalities. */
+function rivalCause({ rows, columns }: SwappedRows): Cause {
+  const cells = rows.flatMap((row) => columns.flatMap((index) => row.amounts[index]?.at ?? []));
+  return { kind: 'rows-swapped', cells, suggested: [], confidence: 0.5 };
 }

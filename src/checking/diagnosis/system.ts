@@ -11,6 +11,7 @@ import {
   type Term,
 } from '../constraint';
 import { areasOfFormula } from '../formulaReferences';
+import { formulaLinks, type FormulaLinks } from './formulaLinks';
 import { judge } from '../tolerance';
 
 /** A figure that may be wrong: one cell, numbered. */
@@ -52,6 +53,7 @@ export interface System {
   readonly variables: readonly Variable[];
   readonly equations: readonly Equation[];
   readonly byCell: ReadonlyMap<AmountCell, Variable>;
+  readonly formulas: FormulaLinks;
   /** The areas that a formula refers to, parsed once. */
   readonly areasOf: (formula: string) => readonly Area[] | null;
 }
@@ -99,7 +101,7 @@ export function systemOf(constraints: readonly Constraint[], mended: Overrides):
       if (variable !== left && variable.equations.at(-1) !== equation) variable.equations.push(equation);
     }
   }
-  return { variables, equations, byCell, areasOf: rememberedAreas() };
+  return { variables, equations, byCell, formulas: formulaLinks(variables), areasOf: rememberedAreas() };
 }
 
 function repeats({ followed, precision }: Constraint, left: Amount, mended: Overrides): boolean {
