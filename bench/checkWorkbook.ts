@@ -15,7 +15,8 @@ const FILE = 'bench.xlsx';
 async function check(bytes: Uint8Array): Promise<number> {
   const port = openXlsx(bytes, { file: FILE, sheetIdPrefix: '0', inflate: nodeInflate });
   const [checked] = await checkWorkbooks([{ file: FILE, port }]);
-  if (checked === undefined || checked.findings.length > 0) throw new Error('the bench workbook is not clean');
+  if (checked === undefined || checked.findings.length > 0)
+    throw new Error('the bench workbook is not clean');
   return checked.coverage.constraints;
 }
 
