@@ -105,10 +105,17 @@ function mendingValues(
       const slope = (residualUnder(equation, probed) - residual) / (direction * PROBE);
       if (slope === 0) continue;
       const value = (printed - residual / slope) as Amount;
-      if (Number.isSafeInteger(value) && value !== printed && !values.includes(value)) values.push(value);
+      if (!Number.isSafeInteger(value) || value === printed || values.includes(value)) continue;
+      if (value !== 0 || !isSkippedText(system, variable)) values.push(value);
     }
   }
   return values;
+}
+
+/** A text inside a formula's range counts as nothing already: to empty it would explain away what is wrong. */
+function isSkippedText(system: System, variable: Variable): boolean {
+  const { kind, storedAs } = variable.cell;
+  return kind === 'amount' && storedAs === 'text' && system.formulas.dependents.has(variable);
 }
 
 /** One printed unit. */

@@ -83,7 +83,7 @@ function recomputed(system: System, formula: Variable, before: Assignment, after
   let value: number = valueUnder(formula, before);
   for (const precedent of system.formulas.precedents.get(formula) ?? []) {
     // A text inside a range is not counted, whatever it says.
-    if (precedent.cell.storedAs === 'text') continue;
+    if (precedent.cell.kind === 'amount' && precedent.cell.storedAs === 'text') continue;
     value += valueUnder(precedent, after) - valueUnder(precedent, before);
   }
   return value as Amount;
