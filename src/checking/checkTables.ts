@@ -17,7 +17,7 @@ import { overviewFiguresOf } from './overviewFigures';
 import { proposalIndex } from './proposalIndex';
 import { paybackTimes, printedPaybacks } from './rules/paybackTimes';
 import { priceLevels } from './rules/priceLevels';
-import { missingRunningCostTable, unrecognisedTable } from './rules/tableNotes';
+import { missingRunningCostTable, uncheckedTable, unrecognisedTable } from './rules/tableNotes';
 
 export interface CheckOptions {
   /** The investment pool's norm for payback, in years (domain guide, section 6). */
@@ -57,10 +57,16 @@ export function checkTables(readings: readonly WorkbookReading[], options: Check
   const checkedOverviews = checkGroup(overviews, [...ties, ...totals], null, failing);
 
   const groups = diagnoseGroups(checked, checkedOverviews);
+  const judged = judgedTables(checked);
   const paybacks = proposals.flatMap(printedPaybacks);
   const notes: FindingDraft[] = [
     ...proposals.flatMap((proposal) => [...priceLevels(proposal), ...missingRunningCostTable(proposal)]),
     ...readings.flatMap((reading) => reading.unrecognised.map(unrecognisedTable)),
+    ...proposals.flatMap((proposal) =>
+      proposal.tables
+        .filter((table) => !judged.has(table))
+        .flatMap((table) => uncheckedTable(table, proposal)),
+    ),
   ];
   const drafts: AttributedDraft[] = [
     ...notes.map((draft): AttributedDraft => ({ draft, follows: null })),
@@ -99,6 +105,17 @@ function repeatedProposals(readings: readonly WorkbookReading[]): Map<Proposal, 
     }
   }
   return constraints;
+}
+
+/** The tables with an equality of figures whose left side stands in them. */
+function judgedTables(groups: readonly CheckedTables[]): Set<BudgetTable> {
+  const judged = new Set<BudgetTable>();
+  for (const { constraints } of groups) {
+    for (const constraint of constraints) {
+      if (!judged.has(constraint.table) && hasFigures(constraint)) judged.add(constraint.table);
+    }
+  }
+  return judged;
 }
 
 function sheetOrder(readings: readonly WorkbookReading[]): Map<string, number> {

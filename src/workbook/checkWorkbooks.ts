@@ -57,12 +57,14 @@ export function checkReadings(readings: readonly WorkbookReading[], norm?: numbe
   }
   return readings.map((reading) => {
     const coverage = coverageOf(reading, constraintsBySheet);
+    const own = reading.sheets.flatMap((sheet) => bySheet.get(sheet.id) ?? []);
+    const allRead = !own.some(({ code }) => code === 'unrecognised-table');
     return {
       file: reading.file,
       reading,
-      findings: reading.sheets.flatMap((sheet) => bySheet.get(sheet.id) ?? []),
+      findings: own,
       coverage,
-      complete: coverage.unreadable === 0 && reading.unrecognised.length === 0,
+      complete: coverage.unreadable === 0 && allRead,
     };
   });
 }
