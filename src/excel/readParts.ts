@@ -1,0 +1,93 @@
+import { asExcelFailure, ExcelFailure } from './excelFailure';
+import type { MeasuredSheet } from './measureSheets';
+import type { ReadingPart } from './readingPlan';
+import { cellsIn, nextReading } from './readingPlan';
+import type { CellBlock, QueuedCells } from './queueCells';
+import { queueCells, takeCells } from './queueCells';
+import type { FoundRule, QueuedRules } from './queueRules';
+import { queueRules, takeRules } from './queueRules';
+
+/** What the parts gave. */
+export interface PartsRead {
+  readonly blocks: readonly (readonly [MeasuredSheet, CellBlock])[];
+  readonly rules: readonly FoundRule[];
+}
+
+/**
+ * What a cell is taken to cost in an answer before anything is known: value, formula and number format of a budget
+ * table take about 30 bytes, long texts (twice, as value and as formula) raise the average.
+ */
+const BYTES_PER_CELL = 64;
+
+/** Kept in hand when the cells read so far foretell the next. */
+const MARGIN = 1.1;
+
+/** Reads all parts: one round trip, and one more per further 4 MB. */
+export async function readParts(
+  context: Excel.RequestContext,
+  parts: readonly ReadingPart[],
+  signal: AbortSignal | null,
+  bytesPerCell = BYTES_PER_CELL,
+): Promise<PartsRead> {
+  const { now, later } = nextReading(parts, bytesPerCell);
+  if (now.length === 0) return { blocks: [], rules: [] };
+  signal?.throwIfAborted();
+  const queued = queueParts(context, now);
+  try {
+    await context.sync();
+  } catch (error) {
+    const failure = asExcelFailure(error);
+    if (!(failure instanceof ExcelFailure) || failure.kind !== 'too-large' || isSmallest(now)) throw failure;
+    return readParts(context, parts, signal, bytesPerCell * 2);
+  }
+  const read = takeParts(queued);
+  if (later.length === 0) return read;
+  const rest = await readParts(context, later, signal, foretold(now, read) ?? bytesPerCell);
+  return { blocks: [...read.blocks, ...rest.blocks], rules: [...read.rules, ...rest.rules] };
+}
+
+interface QueuedParts {
+  readonly cells: readonly (readonly [MeasuredSheet, QueuedCells])[];
+  readonly rules: readonly QueuedRules[];
+}
+
+function queueParts(context: Excel.RequestContext, parts: readonly ReadingPart[]): QueuedParts {
+  const cells: [MeasuredSheet, QueuedCells][] = [];
+  const rules: QueuedRules[] = [];
+  for (const part of parts) {
+    switch (part.kind) {
+      case 'cells':
+        cells.push([part.sheet, queueCells(context, part.sheet, part.area)]);
+        break;
+      case 'rules':
+        rules.push(queueRules(context, part.sheet.sheet.id, part.ruleIds));
+        break;
+    }
+  }
+  return { cells, rules };
+}
+
+function takeParts({ cells, rules }: QueuedParts): PartsRead {
+  return {
+    blocks: cells.map(([sheet, queued]) => [sheet, takeCells(queued)]),
+    rules: rules.flatMap(takeRules),
+  };
+}
+
+/** Can no less be asked for? A single row, or a single rule. */
+function isSmallest(parts: readonly ReadingPart[]): boolean {
+  const [only, ...others] = parts;
+  if (only === undefined || others.length > 0) return only === undefined;
+  return only.kind === 'cells' ? only.area.top === only.area.bottom : only.ruleIds.length === 1;
+}
+
+/** What a cell took on average, in the text form of an answer; null without cells. */
+function foretold(parts: readonly ReadingPart[], { blocks }: PartsRead): number | null {
+  const cells = parts.reduce((count, part) => count + (part.kind === 'cells' ? cellsIn(part) : 0), 0);
+  if (cells === 0) return null;
+  const encoder = new TextEncoder();
+  const bytes = blocks.reduce((total, [, { values, formulas, numberFormats }]) => {
+    return total + encoder.encode(JSON.stringify([values, formulas, numberFormats])).length;
+  }, 0);
+  return (bytes / cells) * MARGIN;
+}
