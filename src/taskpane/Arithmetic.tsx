@@ -29,6 +29,7 @@ export const useArithmeticStyles = makeStyles({
   wide: { whiteSpace: 'normal', minWidth: '56px' },
   label: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   value: { textAlign: 'right', whiteSpace: 'nowrap', width: '1%', paddingRight: 0 },
+  apart: { paddingLeft: tokens.spacingHorizontalM },
   rule: { borderTop: `1px solid ${tokens.colorNeutralForeground2}` },
   strong: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   wrong: { color: tokens.colorStatusDangerForeground1 },

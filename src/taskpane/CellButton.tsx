@@ -6,7 +6,7 @@ import { usePane } from './paneTools';
 const useStyles = makeStyles({
   cell: {
     appearance: 'none',
-    border: '1px solid transparent',
+    border: 'none',
     borderRadius: tokens.borderRadiusSmall,
     background: 'none',
     margin: 0,

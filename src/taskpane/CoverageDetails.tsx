@@ -38,7 +38,9 @@ interface Line {
   readonly key: string;
   readonly at: CellRef | null;
   readonly label: string;
+  /** Beside it: a figure or a range, or the way to the place where the label is a sentence. */
   readonly side: string;
+  readonly isSentence: boolean;
 }
 
 interface CoverageDetailsProps {
@@ -56,10 +58,14 @@ export function CoverageDetails({ topic, result }: CoverageDetailsProps): ReactN
     <div className={styles.box} role="group" aria-label={tools.words.coverage.label} tabIndex={0}>
       {text !== null && <p className={styles.text}>{text}</p>}
       <ul className={styles.list}>
-        {linesOf(topic, result, tools).map(({ key, at, label, side }) => (
+        {linesOf(topic, result, tools).map(({ key, at, label, side, isSentence }) => (
           <li key={key} className={styles.item}>
-            {at === null ? <span>{label}</span> : <CellButton cell={at}>{label}</CellButton>}
-            <span className={styles.side}>{side}</span>
+            {at === null || isSentence ? <span>{label}</span> : <CellButton cell={at}>{label}</CellButton>}
+            {at !== null && isSentence ? (
+              <CellButton cell={at} />
+            ) : (
+              <span className={styles.side}>{side}</span>
+            )}
           </li>
         ))}
       </ul>
@@ -90,7 +96,7 @@ function linesOf(topic: CoverageTopic, result: SessionResult, tools: PaneTools):
     case 'hidden':
       return result.checked.reading.sheets
         .filter(({ visible }) => !visible)
-        .map(({ id, name }) => ({ key: id, at: null, label: name, side: '' }));
+        .map(({ id, name }) => ({ key: id, at: null, label: name, side: '', isSentence: false }));
   }
 }
 
@@ -114,6 +120,7 @@ function tableLines(
         topic === 'amounts'
           ? texts.numbers.figure(amounts)
           : `${names.sheetOf(table.at)}!${a1OfArea(table.area)}`,
+      isSentence: false,
     };
   });
 }
@@ -125,6 +132,7 @@ function unreadLines({ checked }: SessionResult, { names, texts }: PaneTools): r
       key: finding.fingerprint,
       at: finding.at,
       label: renderFinding(finding, texts, names).statement,
-      side: names.nameOf(finding.at, finding.at),
+      side: '',
+      isSentence: true,
     }));
 }

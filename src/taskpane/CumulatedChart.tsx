@@ -15,12 +15,12 @@ const useStyles = makeStyles({
   },
   chart: { display: 'block', width: '100%', maxWidth: '460px', height: 'auto' },
   cost: {
-    fill: tokens.colorPaletteMarigoldBackground3,
+    fill: tokens.colorNeutralForeground4,
     '@media (forced-colors: active)': { fill: 'CanvasText' },
   },
   gain: { fill: tokens.colorCompoundBrandStroke, '@media (forced-colors: active)': { fill: 'Highlight' } },
   projected: { fillOpacity: 0.35, strokeDasharray: '2 2', strokeWidth: 1 },
-  costLine: { stroke: tokens.colorPaletteMarigoldForeground2 },
+  costLine: { stroke: tokens.colorNeutralForeground4 },
   gainLine: { stroke: tokens.colorCompoundBrandStroke },
   axis: { stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: 1 },
   reached: { stroke: tokens.colorNeutralForeground1, strokeWidth: 1, strokeDasharray: '3 2' },
@@ -31,6 +31,9 @@ const useStyles = makeStyles({
   },
   strong: { fill: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightBold },
 });
+
+/** Half the width of a letter of a label. */
+const HALF_LETTER = 3.3;
 
 interface CumulatedChartProps {
   readonly summary: PaybackSummary;
@@ -77,7 +80,7 @@ export function CumulatedChart({ summary, basis }: CumulatedChartProps): ReactNo
               </rect>
               {isNamed && (
                 <text
-                  x={x + width / 2}
+                  x={within(x + width / 2, texts.numbers.figure(value), layout.width)}
                   y={labelY}
                   textAnchor="middle"
                   className={mergeClasses(styles.text, isReached && styles.strong)}
@@ -102,7 +105,13 @@ export function CumulatedChart({ summary, basis }: CumulatedChartProps): ReactNo
   );
 }
 
-/** The first and last bar and the highest wear their figure: the rest is in between. */
+/** The middle of a label that does not run over the edge. */
+function within(middle: number, label: string, width: number): number {
+  const half = label.length * HALF_LETTER;
+  return Math.min(Math.max(middle, half), width - half);
+}
+
+/** The first and last bar wear their figure, unless it would touch that of the year of payback. */
 function isEnd(index: number, cumulated: readonly CumulatedYear[], breakEven: number | null): boolean {
   if (index === 0 || index === cumulated.length - 1) {
     return breakEven === null || Math.abs((cumulated[index]?.year ?? 0) - breakEven) !== 1;

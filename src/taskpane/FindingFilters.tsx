@@ -35,7 +35,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1Selected,
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     fontWeight: tokens.fontWeightSemibold,
-    '@media (forced-colors: active)': { color: 'HighlightText', backgroundColor: 'Highlight' },
+    '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
   },
   icon: { width: '14px', height: '14px' },
   search: { maxWidth: 'none', width: '100%' },

@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
     borderRadius: tokens.borderRadiusSmall,
+    '@media (forced-colors: active)': { borderLeft: '3px solid Highlight' },
   },
   line: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', alignItems: 'start' },
   toggle: {
@@ -90,6 +91,7 @@ export function FindingItem({ listed, isOpen, onToggle }: FindingItemProps): Rea
   const { finding } = root;
   const { title, statement } = renderFinding(finding, texts, names);
   const difference = differenceText(finding, texts);
+  const label = rowLabelOf(finding) ?? (isOpen ? null : statement);
   const toggle = (): void => {
     if (!isOpen) actions.goTo(finding.at, true);
     onToggle(!isOpen);
@@ -110,8 +112,9 @@ export function FindingItem({ listed, isOpen, onToggle }: FindingItemProps): Rea
             <span className={styles.hidden}>{`${words.finding.category[category]}: `}</span>
             <span className={mergeClasses(styles.title, category === 'waived' && styles.muted)}>{title}</span>
             <span className={mergeClasses(styles.label, isOpen && styles.whole)}>
-              {finding.year !== null && <span className={styles.year}>{`${finding.year} · `}</span>}
-              {rowLabelOf(finding) ?? statement}
+              {finding.year !== null && <span className={styles.year}>{finding.year}</span>}
+              {finding.year !== null && label !== null && ' · '}
+              {label}
             </span>
           </span>
         </button>

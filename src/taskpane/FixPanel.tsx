@@ -19,7 +19,6 @@ const useStyles = makeStyles({
   },
   question: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   old: { color: tokens.colorNeutralForeground2, textDecoration: 'line-through' },
-  value: { paddingLeft: tokens.spacingHorizontalM },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   actions: { display: 'flex', gap: tokens.spacingHorizontalXS },
 });
@@ -66,7 +65,7 @@ export function FixPanel({ fix, onApply, onCancel }: FixPanelProps): ReactNode {
             <th scope="col" className={mergeClasses(heading, table.value)}>
               {words.fix.now}
             </th>
-            <th scope="col" className={mergeClasses(heading, table.value, styles.value)}>
+            <th scope="col" className={mergeClasses(heading, table.value, table.apart)}>
               {words.fix.then}
             </th>
           </tr>
@@ -78,7 +77,7 @@ export function FixPanel({ fix, onApply, onCancel }: FixPanelProps): ReactNode {
                 <CellButton cell={cell} seenFrom={at} />
               </td>
               <td className={mergeClasses(table.cell, table.value, styles.old)}>{shown(before)}</td>
-              <td className={mergeClasses(table.cell, table.value, table.strong, styles.value)}>
+              <td className={mergeClasses(table.cell, table.value, table.strong, table.apart)}>
                 {shown(after)}
               </td>
             </tr>

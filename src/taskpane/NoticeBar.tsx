@@ -29,7 +29,7 @@ export function NoticeBar({ notice }: { readonly notice: Notice }): ReactNode {
   const next = wayOn(notice, tools);
   return (
     <div ref={way}>
-      <MessageBar className={styles.bar} intent={intentOf(notice)} layout="multiline" politeness="polite">
+      <MessageBar className={styles.bar} intent={intentOf(notice)} politeness="polite">
         <MessageBarBody>{textOf(notice, tools)}</MessageBarBody>
         <MessageBarActions
           containerAction={

@@ -11,7 +11,7 @@ export function PaybackArithmetic({ summary }: { readonly summary: PaybackSummar
   const styles = useArithmeticStyles();
   const { figure } = texts.numbers;
   const heading = mergeClasses(styles.cell, styles.label);
-  const value = mergeClasses(styles.cell, styles.value);
+  const value = mergeClasses(styles.cell, styles.value, styles.apart);
   return (
     <table className={styles.table} aria-label={words.finding.arithmetic}>
       <thead>
@@ -19,10 +19,10 @@ export function PaybackArithmetic({ summary }: { readonly summary: PaybackSummar
           <th scope="col" className={heading}>
             {words.finding.year}
           </th>
-          <th scope="col" className={mergeClasses(heading, styles.value)}>
+          <th scope="col" className={mergeClasses(heading, styles.value, styles.apart)}>
             {words.finding.impact}
           </th>
-          <th scope="col" className={mergeClasses(heading, styles.value)}>
+          <th scope="col" className={mergeClasses(heading, styles.value, styles.apart)}>
             {words.finding.cumulated}
           </th>
         </tr>
@@ -36,12 +36,8 @@ export function PaybackArithmetic({ summary }: { readonly summary: PaybackSummar
                 {`${index + 1}. ${year}`}
                 {isProjected && ` (${words.proposals.projected})`}
               </th>
-              <td className={mergeClasses(value, reached)} style={{ paddingInlineStart: 16 }}>
-                {figure(numberOfAmount(impact))}
-              </td>
-              <td className={mergeClasses(value, reached)} style={{ paddingInlineStart: 16 }}>
-                {figure(numberOfAmount(amount))}
-              </td>
+              <td className={mergeClasses(value, reached)}>{figure(numberOfAmount(impact))}</td>
+              <td className={mergeClasses(value, reached)}>{figure(numberOfAmount(amount))}</td>
             </tr>
           );
         })}

@@ -81,6 +81,7 @@ const useStyles = makeStyles({
   chosen: {
     border: `1px solid ${tokens.colorBrandStroke1}`,
     boxShadow: `inset 0 -2px 0 ${tokens.colorBrandStroke1}`,
+    '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
   },
   heading: {
     margin: 0,
