@@ -2,15 +2,7 @@ import { absolute, subtract, type Amount } from '../domain/amount';
 import { valueOfCell } from '../domain/budgetTable';
 import { keyOfCell, type CellKey } from '../domain/cell';
 import type { Verdict } from '../findings/finding';
-import {
-  addendsOf,
-  cellsOf,
-  residualOf,
-  totalOf,
-  verdictOn,
-  type Constraint,
-  type Term,
-} from './constraint';
+import { addendsOf, cellsOf, residualOf, totalOf, verdictOn, type Constraint, type Term } from './constraint';
 import { judge } from './tolerance';
 
 /** A cell that a rule found wrong by itself, with the value that mends it. */
@@ -82,7 +74,12 @@ function attributeFailure(constraint: Constraint, progress: Progress): void {
   const touched = blamedIn(constraint, progress);
   if (touched !== null && isConsistent(verdictOn(constraint, progress.overrides))) {
     if (!constraint.corroborates && touched !== progress.byLeft.get(left)) {
-      record(constraint, progress.overrides.get(left) ?? totalOf(constraint.terms, progress.overrides), touched, progress);
+      record(
+        constraint,
+        progress.overrides.get(left) ?? totalOf(constraint.terms, progress.overrides),
+        touched,
+        progress,
+      );
     }
     return;
   }
@@ -169,7 +166,12 @@ function sharedFailure(constraint: Constraint, progress: Progress): Violation | 
   const residual = residualOf(constraint);
   for (const violation of progress.byLeft.values()) {
     const other = violation.constraint;
-    if (violation.verdict !== 'discrepancy' || other.table !== constraint.table || other.year !== constraint.year) continue;
+    if (
+      violation.verdict !== 'discrepancy' ||
+      other.table !== constraint.table ||
+      other.year !== constraint.year
+    )
+      continue;
     if (other === constraint || other.left === constraint.left) continue;
     if (absolute(subtract(residualOf(other), residual)) > 0) continue;
     const cells = new Set(constraint.terms.map((term) => keyOfCell(term.cell.at)));

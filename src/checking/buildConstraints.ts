@@ -1,9 +1,15 @@
-import { isCommitteeTableKind, type BudgetTable, type CommitteeTableKind, type TableKind } from '../domain/budgetTable';
-import type { CommitteeRegistry } from '../domain/committee';
+import {
+  isCommitteeTableKind,
+  type BudgetRow,
+  type BudgetTable,
+  type CommitteeTableKind,
+  type TableKind,
+} from '../domain/budgetTable';
+import type { CommitteeId, CommitteeRegistry } from '../domain/committee';
 import type { Proposal } from '../domain/proposal';
 import { isComparable } from './comparable';
 import type { Constraint } from './constraint';
-import { administrationSubtotals } from './constraints/administrationSubtotals';
+import { administrationSubtotals, type Ownership } from './constraints/administrationSubtotals';
 import { committeeTies } from './constraints/committeeTies';
 import { distributionTies } from './constraints/distributionTies';
 import { economyTotals } from './constraints/economyTotals';
@@ -21,13 +27,22 @@ import { sameProposalTwice } from './constraints/sameProposalTwice';
 export function proposalConstraints(proposal: Proposal, committees: CommitteeRegistry): Constraint[] {
   const economies = proposal.tables.filter((table) => table.kind === 'proposal-economy');
   const reference = economies.find(isComparable) ?? null;
+  const ownership = new Map<BudgetRow, CommitteeId>();
   const within = economies.flatMap((economy) => {
-    const subtotals = (['permanent', 'implementation'] as const).flatMap(
-      (section) => administrationSubtotals(economy, section, proposal).constraints,
+    const subtotals = (['permanent', 'implementation'] as const).map((section) =>
+      administrationSubtotals(economy, section, proposal),
     );
-    return [...economyTotals(economy, proposal), ...subtotals, ...netImpact(economy, proposal)];
+    for (const { ownership: owned } of subtotals) for (const [row, id] of owned) ownership.set(row, id);
+    return [
+      ...economyTotals(economy, proposal),
+      ...subtotals.flatMap(({ constraints }) => constraints),
+      ...netImpact(economy, proposal),
+    ];
   });
-  const others = proposal.tables.filter((table) => table.kind !== 'proposal-economy' && table.kind !== 'overview');
+  if (proposal.tables.length === 1) return within;
+  const others = proposal.tables.filter(
+    (table) => table.kind !== 'proposal-economy' && table.kind !== 'overview',
+  );
   return [
     ...within,
     ...economies.flatMap((economy) =>
@@ -35,7 +50,9 @@ export function proposalConstraints(proposal: Proposal, committees: CommitteeReg
         ? sameProposalTwice(reference, economy, proposal)
         : [],
     ),
-    ...(reference === null ? [] : tiesToEconomy(others.filter(isComparable), reference, committees, proposal)),
+    ...(reference === null
+      ? []
+      : tiesToEconomy(others.filter(isComparable), reference, ownership, committees, proposal)),
     ...others.flatMap((table) => listTotals(table, proposal)),
     ...(reference === null ? [] : totalsAgainstEconomy(others.filter(isComparable), reference, proposal)),
     ...joinedTables(others.filter(isComparable), reference, proposal),
@@ -45,13 +62,10 @@ export function proposalConstraints(proposal: Proposal, committees: CommitteeReg
 function tiesToEconomy(
   tables: readonly BudgetTable[],
   economy: BudgetTable,
+  ownership: Ownership,
   committees: CommitteeRegistry,
   proposal: Proposal,
 ): Constraint[] {
-  const ownership = new Map([
-    ...administrationSubtotals(economy, 'permanent', proposal).ownership,
-    ...administrationSubtotals(economy, 'implementation', proposal).ownership,
-  ]);
   const missing = hasNoRunningCostTable(tables, economy);
   return tables.flatMap((table) => {
     if (!isCommitteeTable(table) || (missing && table.kind === 'gross-effect')) return [];
@@ -65,21 +79,17 @@ function totalsAgainstEconomy(
   proposal: Proposal,
 ): Constraint[] {
   const missing = hasNoRunningCostTable(tables, economy);
-  return tables.flatMap((table): Constraint[] => {
-    if (isCommitteeTable(table)) {
-      return missing && table.kind === 'gross-effect' ? [] : distributionTies(table, economy, proposal);
-    }
-    switch (table.kind) {
-      case 'permanent-changes':
-        return permanentChangesTies(table, economy, proposal);
-      case 'investments':
-        return investmentsTies(table, economy, proposal);
-      case 'effect-split':
-        return effectSplitTies(table, economy, proposal);
-      default:
-        return [];
-    }
+  return tables.flatMap((table) => {
+    if (!isCommitteeTable(table)) return otherTies(table, economy, proposal);
+    return missing && table.kind === 'gross-effect' ? [] : distributionTies(table, economy, proposal);
   });
+}
+
+function otherTies(table: BudgetTable, economy: BudgetTable, proposal: Proposal): Constraint[] {
+  const { kind } = table;
+  if (kind === 'permanent-changes') return permanentChangesTies(table, economy, proposal);
+  if (kind === 'investments') return investmentsTies(table, economy, proposal);
+  return kind === 'effect-split' ? effectSplitTies(table, economy, proposal) : [];
 }
 
 function joinedTables(
@@ -94,7 +104,11 @@ function joinedTables(
       const gross = tables.filter((table) => table.kind === 'gross-effect')[index];
       if (gross === undefined) return [];
       const ownRunning = tables.filter((table) => table.kind === 'running-cost')[index] ?? running;
-      const comparable = ownRunning !== null || economy === null || hasNoRunningCostTable(tables, economy) || !hasRunningCost(economy);
+      const comparable =
+        ownRunning !== null ||
+        economy === null ||
+        hasNoRunningCostTable(tables, economy) ||
+        !hasRunningCost(economy);
       return comparable ? netRunningGross(net, ownRunning, gross, proposal) : [];
     });
 }

@@ -39,11 +39,18 @@ export function checkTables(readings: readonly WorkbookReading[], options: Check
   const checked: CheckedTables[] = proposals.map((proposal) =>
     checkProposal(proposal, options.committees, repeated.get(proposal) ?? []),
   );
-  const overviews = readings.flatMap((reading) => reading.tables.filter((table) => table.kind === 'overview'));
+  const overviews = readings.flatMap((reading) =>
+    reading.tables.filter((table) => table.kind === 'overview'),
+  );
   const index = proposalIndex(proposals);
-  const ties = overviews.filter(isComparable).flatMap((table) => overviewTies(table, index, options.committees));
+  const ties = overviews
+    .filter(isComparable)
+    .flatMap((table) => overviewTies(table, index, options.committees));
   const totals = overviews.flatMap((table, at) =>
-    overviewTotals(table, overviews.slice(0, at).filter((other) => other.sheetId === table.sheetId)),
+    overviewTotals(
+      table,
+      overviews.slice(0, at).filter((other) => other.sheetId === table.sheetId),
+    ),
   );
   const failing = checked.map(({ attribution }) => attribution).filter(({ overrides }) => overrides.size > 0);
   const checkedOverviews = checkGroup(overviews, [...ties, ...totals], null, failing);
@@ -75,7 +82,9 @@ function repeatedProposals(readings: readonly WorkbookReading[]): Map<Proposal, 
   const constraints = new Map<Proposal, Constraint[]>();
   for (const { proposals } of readings) {
     for (const proposal of proposals) {
-      const economy = proposal.tables.find((table) => table.kind === 'proposal-economy' && isComparable(table));
+      const economy = proposal.tables.find(
+        (table) => table.kind === 'proposal-economy' && isComparable(table),
+      );
       const name = proposal.code ?? nameOfProposal(proposal);
       if (economy === undefined || name === null) continue;
       const known = first.get(name);

@@ -33,12 +33,12 @@ export function equalityDraft(violation: Violation, cause: Cause | null): Findin
   };
   const severity = severityOf(violation.verdict);
   const { code } = constraint;
-  if (isTie(code)) return draftOf(code, severity, place, { ...details, data: tieData(violation) }) as FindingDraft;
+  if (isTie(code)) return draftOf(code, severity, place, { ...details, data: tieData(violation) });
   if (code === 'administration-subtotals') {
     const section = constraint.row.section ?? 'permanent';
     return draftOf(code, severity, place, { ...details, data: { ...equalityData(violation), section } });
   }
-  return draftOf(code, severity, place, { ...details, data: equalityData(violation) }) as FindingDraft;
+  return draftOf(code, severity, place, { ...details, data: equalityData(violation) });
 }
 
 function equalityData(violation: Violation): EqualityData {
@@ -46,14 +46,12 @@ function equalityData(violation: Violation): EqualityData {
   return {
     verdict: violation.verdict,
     rowLabel: constraint.row.label,
-    addends: constraint.terms.map(
-      (term): Addend => ({
-        at: term.cell.at,
-        sign: term.sign,
-        label: term.label,
-        value: term.cell.kind === 'amount' ? numberOfAmount(term.cell.value) : null,
-      }),
-    ),
+    addends: constraint.terms.map((term): Addend => ({
+      at: term.cell.at,
+      sign: term.sign,
+      label: term.label,
+      value: term.cell.kind === 'amount' ? numberOfAmount(term.cell.value) : null,
+    })),
     assumed: constraint.assumed,
   };
 }

@@ -25,7 +25,10 @@ export function areasOfFormula(formula: string): Area[] | null {
 
 /** Does the formula add cells up (SUM, SUBTOTAL, plus and minus), so that leaving a row out of it means something? */
 export function isAddition(formula: string): boolean {
-  return /^[-+(\s]*(?:SUM|SUBTOTAL|SUBTOTAL\(9|\$?[A-Z]{1,3}\$?\d+)/i.test(formula) && !/[*/^]|IF|ROUND|VLOOKUP|INDEX/i.test(formula);
+  return (
+    /^[-+(\s]*(?:SUM|SUBTOTAL|SUBTOTAL\(9|\$?[A-Z]{1,3}\$?\d+)/i.test(formula) &&
+    !/[*/^]|IF|ROUND|VLOOKUP|INDEX/i.test(formula)
+  );
 }
 
 export function covers(areas: readonly Area[], cell: Pick<AmountCell, 'at'>): boolean {

@@ -10,7 +10,11 @@ import { towardsProposal, type OverviewFigures } from './rules/paybackReadings';
  */
 export function overviewFiguresOf(proposal: Proposal, ties: readonly Constraint[]): OverviewFigures | null {
   const own = ties.filter(
-    (tie) => tie.proposal === proposal && tie.year !== null && tie.source?.committeeId === null && tie.left.kind === 'amount',
+    (tie) =>
+      tie.proposal === proposal &&
+      tie.year !== null &&
+      tie.source?.committeeId === null &&
+      tie.left.kind === 'amount',
   );
   const byYear = new Map<number, Amount>();
   let at: OverviewFigures['at'] | null = null;

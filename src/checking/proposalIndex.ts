@@ -13,7 +13,9 @@ const TITLE_ERRORS = 3;
 
 /** Lines match proposals by code, else by title (domain guide, section 8). */
 export function proposalIndex(proposals: readonly Proposal[]): ProposalIndex {
-  const withEconomy = proposals.filter(({ tables }) => tables.some((table) => table.kind === 'proposal-economy'));
+  const withEconomy = proposals.filter(({ tables }) =>
+    tables.some((table) => table.kind === 'proposal-economy'),
+  );
   const byCode = new Map<string, Proposal>();
   for (const proposal of withEconomy) {
     if (proposal.code !== null && !byCode.has(proposal.code)) byCode.set(proposal.code, proposal);

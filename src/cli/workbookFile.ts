@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { SheetSnapshot } from '../domain/sheetSnapshot';
 import type { WorkbookPort } from '../workbook/workbookPort';
 import { UnusableWorkbook } from '../workbook/workbookPort';
+import { nodeInflate } from '../xlsx/nodeInflate';
 import { openXlsx } from '../xlsx/openXlsx';
 import { reasonOfSystemError } from './inputFiles';
 
@@ -27,7 +28,11 @@ export class WorkbookFile implements WorkbookPort {
   async *sheets(): AsyncGenerator<SheetSnapshot, void, undefined> {
     try {
       const bytes = await readBytes(this.file);
-      const port = openXlsx(bytes, { file: this.file, sheetIdPrefix: this.#sheetIdPrefix });
+      const port = openXlsx(bytes, {
+        file: this.file,
+        sheetIdPrefix: this.#sheetIdPrefix,
+        inflate: nodeInflate,
+      });
       for await (const sheet of port.sheets()) {
         this.#onSheet(this.file);
         this.gaveSheets = true;

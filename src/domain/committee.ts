@@ -61,5 +61,13 @@ function unit(id: string, name: string, acronyms: readonly string[]): Committee 
 }
 
 function office(id: string, name: string): Committee {
-  return { id, name, administration: name, acronyms: [], unitAcronyms: [], parent: null, hasCommittee: false };
+  return {
+    id,
+    name,
+    administration: name,
+    acronyms: [],
+    unitAcronyms: [],
+    parent: null,
+    hasCommittee: false,
+  };
 }

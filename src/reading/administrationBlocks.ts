@@ -1,5 +1,6 @@
 import type { AmountColumn, ColumnRole } from '../domain/budgetTable';
-import type { SheetRow } from '../domain/sheetSnapshot';
+import type { SheetCell, SheetRow } from '../domain/sheetSnapshot';
+import { beginsLikeCaption, readCaption } from './caption';
 import { cleanLabel, foldLabel } from './labelText';
 import type { CommitteeNames } from './owners';
 import { isTotalLabel } from './rowLabel';
@@ -26,8 +27,9 @@ export function findAdministrationBlocks(
   for (const row of grid.rows) {
     if (row.row <= after) continue;
     for (const cell of row.cells) {
-      if (!isName(textOf(cell), names) || isTaken(row.row, cell.column)) continue;
-      const block = blockAt(grid, row, cell.column, names);
+      if (typeof cell.value !== 'string' || isTaken(row.row, cell.column) || !isName(cell.value, names))
+        continue;
+      const block = blockAt(grid, row, cell.column, isTaken, names);
       if (block === null) continue;
       headers.push(block.header);
       after = block.lastRow;
@@ -45,9 +47,10 @@ function blockAt(
   grid: SheetGrid,
   first: SheetRow,
   nameColumn: number,
+  isTaken: (row: number, column: number) => boolean,
   names: CommitteeNames,
 ): { readonly header: TableHeader; readonly lastRow: number } | null {
-  const rows: SheetRow[] = [];
+  let rows: SheetRow[] = [];
   let named = 0;
   let total: SheetRow | null = null;
   for (let at = first.row; at <= Math.min(grid.lastRow, first.row + LONGEST_BLOCK); at += 1) {
@@ -61,32 +64,37 @@ function blockAt(
     rows.push(row);
     if (isName(label, names)) named += 1;
   }
-  if (total === null || named < FEWEST_NAMES || named * 2 < rows.length) return null;
-  const columns = figureColumns(rows, nameColumn);
-  const headerRow = grid.row(first.row - 1);
-  if (columns.length === 0) return null;
+  if (total === null || named < FEWEST_NAMES) return null;
+  const columns = figureColumns(rows, nameColumn, (column) => isTaken(first.row, column));
+  if (columns.length === 0 || named * 3 < rows.filter((row) => !isBare(row, columns)).length) return null;
+  rows = [...rowsAbove(grid, first.row, nameColumn, columns), ...rows];
+  const firstRow = rows[0]?.row ?? first.row;
+  const headerRow = grid.row(firstRow - 1);
   const amountColumns = columns.map((column): AmountColumn => {
     const label = headerText(headerRow, column);
     return {
       role: columnRole(label, rows, column),
       label,
-      at: refOf(grid, headerRow?.row ?? first.row, column),
+      at: refOf(grid, headerRow?.row ?? firstRow, column),
       shareOf: null,
     };
   });
-  const top = headerRow !== undefined && columns.some((column) => headerText(headerRow, column) !== '') ? headerRow.row : first.row;
+  const top =
+    headerRow !== undefined && columns.some((column) => headerText(headerRow, column) !== '')
+      ? headerRow.row
+      : firstRow;
   const right = columns.at(-1) ?? nameColumn;
   const texts = (headerRow?.cells ?? []).flatMap((cell) => {
     const text = cleanLabel(textOf(cell));
     return text !== '' && cell.column >= nameColumn && cell.column <= right
-      ? [{ text, folded: foldLabel(text), at: refOf(grid, headerRow?.row ?? first.row, cell.column) }]
+      ? [{ text, folded: foldLabel(text), at: refOf(grid, headerRow?.row ?? firstRow, cell.column) }]
       : [];
   });
   return {
     lastRow: total.row,
     header: {
       top,
-      bottom: first.row - 1,
+      bottom: firstRow - 1,
       leftLimit: nameColumn,
       firstYearColumn: columns[0] ?? nameColumn + 1,
       rightEdge: right,
@@ -97,21 +105,66 @@ function blockAt(
   };
 }
 
-/** Columns right of the names in which most rows hold a figure. */
-function figureColumns(rows: readonly SheetRow[], nameColumn: number): number[] {
-  const counts = new Map<number, number>();
-  for (const row of rows) {
-    for (const cell of row.cells) {
-      if (cell.column <= nameColumn || isBlankCell(cell)) continue;
-      const figure =
-        typeof cell.value === 'number' ||
-        readAmountText(textOf(cell).replace(/\s*%$/, '')).kind === 'amount' ||
-        cell.formula !== null;
-      if (figure) counts.set(cell.column, (counts.get(cell.column) ?? 0) + 1);
-    }
+/** Rows directly above the first name that carry figures, or a label broken over two rows. */
+function rowsAbove(
+  grid: SheetGrid,
+  first: number,
+  nameColumn: number,
+  columns: readonly number[],
+): SheetRow[] {
+  const rows: SheetRow[] = [];
+  for (let at = first - 1; at >= 0; at -= 1) {
+    const row = grid.row(at);
+    if (row !== undefined && row.cells.length === 0) continue;
+    const label = cleanLabel(textOf(cellAt(row, nameColumn)));
+    if (row === undefined || label === '' || readCaption(label) !== null || beginsLikeCaption(label)) break;
+    const cells = columns.flatMap((column) => cellAt(row, column) ?? []).filter((cell) => !isBlankCell(cell));
+    if (!cells.every(isFigure)) break;
+    rows.unshift(row);
   }
-  const columns = [...counts].filter(([, count]) => count * 2 >= rows.length).map(([column]) => column);
-  return columns.sort((left, right) => left - right);
+  // A bare line at the top is a title, not a label whose figures follow, unless it is left open.
+  while (
+    rows[0] !== undefined &&
+    isBare(rows[0], columns) &&
+    !/(og|-)$/.test(cleanLabel(textOf(cellAt(rows[0], nameColumn))))
+  ) {
+    rows.shift();
+  }
+  return rows;
+}
+
+function isBare(row: SheetRow, columns: readonly number[]): boolean {
+  return columns.every((column) => {
+    const cell = cellAt(row, column);
+    return cell === undefined || isBlankCell(cell);
+  });
+}
+
+function isFigure(cell: SheetCell): boolean {
+  return (
+    typeof cell.value === 'number' ||
+    readAmountText(textOf(cell).replace(/\s*%$/, '')).kind === 'amount' ||
+    cell.formula !== null
+  );
+}
+
+/** The columns right of the names in which most rows hold a figure, up to the first that holds nothing. */
+function figureColumns(
+  rows: readonly SheetRow[],
+  nameColumn: number,
+  isTaken: (column: number) => boolean,
+): number[] {
+  const columns: number[] = [];
+  const last = Math.max(...rows.flatMap((row) => row.cells.map((cell) => cell.column)));
+  for (let column = nameColumn + 1; column <= last && !isTaken(column); column += 1) {
+    const cells = rows.flatMap((row) => cellAt(row, column) ?? []).filter((cell) => !isBlankCell(cell));
+    if (cells.length === 0) {
+      if (columns.length > 0) break;
+      continue;
+    }
+    if (cells.filter(isFigure).length * 2 >= cells.length) columns.push(column);
+  }
+  return columns;
 }
 
 function headerText(row: SheetRow | undefined, column: number): string {

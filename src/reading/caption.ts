@@ -38,14 +38,21 @@ function kindOfWords(words: readonly string[]): TableKind | null {
   if (has('fordeling')) {
     if (has('anlægsinvesteringer')) return 'capital-split';
     if (has('serviceinvesteringer')) return 'service-split';
-    if ((has('effektivisering') || has('effektiviseringen')) && words.some((word) => word.startsWith('forvaltning'))) {
+    if (
+      (has('effektivisering') || has('effektiviseringen')) &&
+      words.some((word) => word.startsWith('forvaltning'))
+    ) {
       return 'effect-split';
     }
   }
-  if ((has('serviceinvesteringer') || has('anlægsinvesteringer')) && words.some((word) => isNear(word, 'forslaget'))) {
+  if (
+    (has('serviceinvesteringer') || has('anlægsinvesteringer')) &&
+    words.some((word) => isNear(word, 'forslaget'))
+  ) {
     return 'investments';
   }
-  if (words.some((word) => word.startsWith('forslag')) && (has('økonomi') || has('økonomiske'))) return 'proposal-economy';
+  if (words.some((word) => word.startsWith('forslag')) && (has('økonomi') || has('økonomiske')))
+    return 'proposal-economy';
   if (isNear(words[0], 'varige') && isNear(words[1], 'ændringer')) {
     return has('administration') ? 'administration' : 'permanent-changes';
   }

@@ -2,7 +2,6 @@ import { isCommitteeTableKind, type CommitteeTableKind, type TableKind } from '.
 import type { Caption } from './caption';
 import { hasWordNear, wordsOf } from './keywords';
 import type { RawRow } from './rawRow';
-import { readRowLabel } from './rowLabel';
 import type { TableHeader } from './tableHeader';
 
 const KIND_OF_LETTER: Readonly<Record<string, CommitteeTableKind>> = {
@@ -17,7 +16,11 @@ const KIND_OF_LETTER: Readonly<Record<string, CommitteeTableKind>> = {
  * What kind of standard table header, caption and rows make together; null where they make none. The caption's
  * words come before its number, and rows that only Tabel 1 has come before a caption (domain guide, section 2).
  */
-export function classifyTable(header: TableHeader, caption: Caption | null, rows: readonly RawRow[]): TableKind | null {
+export function classifyTable(
+  header: TableHeader,
+  caption: Caption | null,
+  rows: readonly RawRow[],
+): TableKind | null {
   if (isOverviewHeader(header)) return 'overview';
   const sides = new Set(header.sides.values());
   const kind = caption?.kind ?? null;
@@ -26,7 +29,7 @@ export function classifyTable(header: TableHeader, caption: Caption | null, rows
     return (caption !== null && KIND_OF_LETTER[caption.number ?? '']) || null;
   }
   if (kind === 'effect-split' || kind === 'investments') return kind;
-  const meanings = rows.map((row) => readRowLabel(row.labelKey));
+  const meanings = rows.map((row) => row.meaning);
   const economyRows = meanings.some(
     (meaning) =>
       meaning.kind === 'impact' ||
@@ -35,12 +38,16 @@ export function classifyTable(header: TableHeader, caption: Caption | null, rows
   );
   if (economyRows) return 'proposal-economy';
   if (kind !== null) return kind;
-  const permanentRows = meanings.some((meaning) => meaning.kind === 'aggregate' || meaning.kind === 'section');
+  const permanentRows = meanings.some(
+    (meaning) => meaning.kind === 'aggregate' || meaning.kind === 'section',
+  );
   return permanentRows ? 'proposal-economy' : null;
 }
 
-function isOverviewHeader(header: TableHeader): boolean {
-  if (header.columns.some((column) => column.role.kind === 'investment' || /indfasning/i.test(column.label))) return true;
+/** Does the header's wording belong to an overview of proposals? */
+export function isOverviewHeader(header: TableHeader): boolean {
+  if (header.columns.some((column) => column.role.kind === 'investment' || /indfasning/i.test(column.label)))
+    return true;
   return header.texts.some(({ folded }) => {
     const words = wordsOf(folded);
     return hasWordNear(words, 'titel') || hasWordNear(words, 'effektiviseringsbidrag');

@@ -12,7 +12,8 @@ export function joinBrokenLabels(rows: readonly RawRow[]): RawRow[] {
   const joined: RawRow[] = [];
   for (const row of rows) {
     const previous = joined.at(-1);
-    if (previous !== undefined && belongTogether(previous, row)) joined[joined.length - 1] = join(previous, row);
+    if (previous !== undefined && belongTogether(previous, row))
+      joined[joined.length - 1] = join(previous, row);
     else joined.push(row);
   }
   return joined;
@@ -22,17 +23,31 @@ function belongTogether(upper: RawRow, lower: RawRow): boolean {
   const upperBare = isBare(upper);
   const lowerBare = isBare(lower);
   if ((!upperBare && !lowerBare) || lower.label === '' || upper.label === '') return false;
-  const upperMeaning = readRowLabel(upper.labelKey);
+  const upperMeaning = upper.meaning;
   if (upperMeaning.kind === 'payback') {
-    return !upperMeaning.complete && lower.row - upper.row <= 3 && /^(total|service)/.test(lower.labelKey);
+    return !upperMeaning.complete && lower.row - upper.row <= 3 && /\b(total|service)/.test(lower.labelKey);
   }
   if (lower.note || upper.note) return false;
   if (lower.row - upper.row > 2) return false;
+  if (completesTotal(upper, lower)) return true;
   const open = OPEN_ENDING.test(upper.label) || openBracket(upper.label);
   if (upperBare && (upperMeaning.kind === 'section' || upper.label.length > 160)) return open;
   const continues = /^[a-zæøå]/.test(lower.label);
-  if (readRowLabel(lower.labelKey).kind !== 'other' && !open) return false;
+  const { kind } = lower.meaning;
+  if (kind !== 'other' && kind !== 'weak-aggregate' && !open) return false;
   return open || continues;
+}
+
+/** "Samlede" above "implementeringsomkostninger, anlæg": apart they are no total, together they are. */
+function completesTotal(upper: RawRow, lower: RawRow): boolean {
+  const { kind } = upper.meaning;
+  if (
+    (kind !== 'weak-aggregate' && kind !== 'other') ||
+    !/^(samle|varig|implement|tilbage)/.test(upper.labelKey)
+  )
+    return false;
+  const together = readRowLabel(foldLabel(cleanLabel(`${upper.label} ${lower.label}`))).kind;
+  return together === 'aggregate' || together === 'impact';
 }
 
 function isBare(row: RawRow): boolean {
@@ -46,5 +61,12 @@ function openBracket(label: string): boolean {
 function join(upper: RawRow, lower: RawRow): RawRow {
   const carrier = isBare(upper) ? lower : upper;
   const label = cleanLabel(`${upper.label} ${lower.label}`);
-  return { ...carrier, label, labelKey: foldLabel(label), at: carrier.at, hidden: upper.hidden && lower.hidden };
+  const labelKey = foldLabel(label);
+  return {
+    ...carrier,
+    label,
+    labelKey,
+    meaning: readRowLabel(labelKey),
+    hidden: upper.hidden && lower.hidden,
+  };
 }

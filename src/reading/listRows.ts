@@ -7,7 +7,11 @@ import { isTotalLabel } from './rowLabel';
  * Rows of the tables that are a plain list with a total: committees (Tabel A–E), administrations, permanent
  * changes, investments. The first total closes the table.
  */
-export function readListRows(kind: TableKind, rawRows: readonly RawRow[], names: CommitteeNames): BudgetRow[] {
+export function readListRows(
+  kind: TableKind,
+  rawRows: readonly RawRow[],
+  names: CommitteeNames,
+): BudgetRow[] {
   const rows: BudgetRow[] = [];
   const byCommittee = (COMMITTEE_TABLE_KINDS as readonly TableKind[]).includes(kind);
   const named = byCommittee || kind === 'distribution-key' || kind === 'effect-split';
@@ -25,7 +29,11 @@ export function readListRows(kind: TableKind, rawRows: readonly RawRow[], names:
 }
 
 function isListTotal(raw: RawRow): boolean {
-  return isTotalLabel(raw.labelKey) || /^(samlet|samlede) .*(ændring|investering|omkostning|effekt)/.test(raw.labelKey) || / totalt?\b/.test(raw.labelKey);
+  return (
+    isTotalLabel(raw.labelKey) ||
+    /^(samlet|samlede) .*(ændring|investering|omkostning|effekt)/.test(raw.labelKey) ||
+    / totalt?\b/.test(raw.labelKey)
+  );
 }
 
 function isOfWhich(raw: RawRow): boolean {

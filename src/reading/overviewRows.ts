@@ -42,5 +42,8 @@ function isInvestmentTotal(raw: RawRow): boolean {
 }
 
 function isInvestmentLine(raw: RawRow): boolean {
-  return raw.ordinal === null && /^(drift|anlæg|service|drift ?\/ ?anlæg|service ?\/ ?anlæg|overførsler)$/.test(raw.labelKey);
+  return (
+    raw.ordinal === null &&
+    /^(drift|anlæg|service|drift ?\/ ?anlæg|service ?\/ ?anlæg|overførsler)$/.test(raw.labelKey)
+  );
 }

@@ -18,7 +18,8 @@ export function committeeNames(registry: CommitteeRegistry): CommitteeNames {
     if (committee.administration !== null) byName.set(squeezeName(committee.administration), committee.id);
     // A sub-unit named in a label may only be the supplier (F6: "... integration KIT"), so it owns no row by it.
     if (committee.parent === null) {
-      for (const acronym of [...committee.acronyms, ...committee.unitAcronyms]) byAcronym.set(acronym, committee.id);
+      for (const acronym of [...committee.acronyms, ...committee.unitAcronyms])
+        byAcronym.set(acronym, committee.id);
     }
   }
   const longNames = [...byName].filter(([name]) => name.length >= 12);

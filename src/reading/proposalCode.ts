@@ -3,7 +3,9 @@ export interface ProposalHeading {
   readonly title: string | null;
 }
 
-const CODE = /^\s*([A-ZÆØÅ]{1,5} ?\d{1,3})\s*(?:\(\s*(?:20)?\d\d\s*\))?\s*(?:[-–—:.,]+\s*|\s+|$)(.*)$/s;
+/** Letters and digits ("HA02"), or letters alone where the budget year follows in brackets ("INNO(2025)"). */
+const CODE =
+  /^\s*([A-ZÆØÅ]{1,5} ?\d{1,3}|[A-ZÆØÅ]{2,6}(?=\s*\(\s*20\d\d\s*\)))\s*(?:\(\s*(?:20)?\d\d\s*\))?\s*(?:[-–—:.,]+\s*|\s+|$)(.*)$/s;
 
 /** The code at the start of a heading, sheet name or overview line: "HA02(2025) – Omlægning ..." is HA02. */
 export function readProposalHeading(text: string): ProposalHeading | null {
@@ -22,8 +24,12 @@ export function readStrictHeading(text: string): ProposalHeading | null {
   const heading = readProposalHeading(text);
   if (heading === null) return null;
   const rest = text.trim().slice(heading.code.length).trimStart();
-  const strict = rest === '' || /^\(\s*(20)?\d\d\s*\)/.test(rest) || /^[-–—:]\s/.test(rest) || /^[A-ZÆØÅ]{2,5}\d{2}$/.test(heading.code);
-  return strict && !/^(Q|UGE|UKE|ÅR|V|B)\d/.test(heading.code) ? heading : null;
+  const strict =
+    rest === '' ||
+    /^\(\s*(20)?\d\d\s*\)/.test(rest) ||
+    /^[-–—:]\s/.test(rest) ||
+    /^[A-ZÆØÅ]{2,5}\d{2}$/.test(heading.code);
+  return strict && !/^(Q|UGE|ÅR|V|B|TABEL|ARK|BILAG|SIDE)\d/.test(heading.code) ? heading : null;
 }
 
 /** A title folded for comparison: code, brackets at the end, "(FORTROLIG)" and punctuation left out. */

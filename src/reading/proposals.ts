@@ -34,7 +34,7 @@ const LONGEST_TITLE = 250;
  * a Tabel 1. Tables on a sheet without a Tabel 1 join the proposal their sheet names, or the workbook's only one.
  */
 export function groupProposals(sheets: readonly ReadSheet[]): Proposal[] {
-  const drafts: Draft[] = [];
+  const drafts = new Drafts();
   const loose: { readonly table: BudgetTable; readonly heading: Heading }[] = [];
   for (const { snapshot, tables } of sheets) {
     const own = tables.filter((table) => table.kind !== 'overview');
@@ -44,47 +44,59 @@ export function groupProposals(sheets: readonly ReadSheet[]): Proposal[] {
     let current: Draft | null = null;
     for (const table of own) {
       const heading = headingFor(table, headings, sheetCode);
-      const fitting = findDraft(drafts, heading);
+      const fitting = drafts.find(heading);
       if (fitting !== null) {
         current = fitting;
         current.title ??= heading.title;
-      } else if (table.kind === 'proposal-economy' && (current === null || heading.code !== null || hasEconomy(current))) {
-        current = newDraft(drafts, heading, table);
+      } else if (
+        table.kind === 'proposal-economy' &&
+        (current === null || heading.code !== null || hasEconomy(current))
+      ) {
+        current = drafts.add(heading, table);
       }
-      if (current === null || (heading.code !== null && current.code !== heading.code)) loose.push({ table, heading });
+      if (current === null || (heading.code !== null && current.code !== heading.code))
+        loose.push({ table, heading });
       else current.tables.push(table);
     }
   }
-  const only = drafts.length === 1 ? drafts[0] : undefined;
+  const only = drafts.all.length === 1 ? drafts.all[0] : undefined;
   for (const { table, heading } of loose) {
-    const home = findDraft(drafts, heading) ?? (heading.code === null ? only : undefined);
-    if (home !== undefined && home !== null) home.tables.push(table);
-    else newDraft(drafts, heading, table).tables.push(table);
+    const home = drafts.find(heading) ?? (heading.code === null ? only : undefined);
+    if (home) home.tables.push(table);
+    else drafts.add(heading, table).tables.push(table);
   }
-  return drafts;
+  return drafts.all;
 }
 
 function hasEconomy(draft: Draft): boolean {
   return draft.tables.some((table) => table.kind === 'proposal-economy');
 }
 
-function newDraft(drafts: Draft[], heading: Heading, table: BudgetTable): Draft {
-  const draft: Draft = {
-    id: heading.code ?? (heading.title === null ? `${table.sheetId}#${drafts.length}` : foldTitle(heading.title)),
-    code: heading.code,
-    title: heading.title,
-    titleAt: heading.title === null ? null : heading.at,
-    tables: [],
-  };
-  drafts.push(draft);
-  return draft;
-}
+/** The proposals found so far, by code and by title. */
+class Drafts {
+  readonly all: Draft[] = [];
+  private readonly byCode = new Map<string, Draft>();
+  private readonly byTitle = new Map<string, Draft>();
 
-function findDraft(drafts: readonly Draft[], heading: Heading): Draft | null {
-  if (heading.code !== null) return drafts.find((draft) => draft.code === heading.code) ?? null;
-  if (heading.title === null) return null;
-  const folded = foldTitle(heading.title);
-  return drafts.find((draft) => draft.title !== null && foldTitle(draft.title) === folded) ?? null;
+  find(heading: Heading): Draft | null {
+    if (heading.code !== null) return this.byCode.get(heading.code) ?? null;
+    return heading.title === null ? null : (this.byTitle.get(foldTitle(heading.title)) ?? null);
+  }
+
+  add(heading: Heading, table: BudgetTable): Draft {
+    const folded = heading.title === null ? null : foldTitle(heading.title);
+    const draft: Draft = {
+      id: heading.code ?? folded ?? `${table.sheetId}#${this.all.length}`,
+      code: heading.code,
+      title: heading.title,
+      titleAt: heading.title === null ? null : heading.at,
+      tables: [],
+    };
+    this.all.push(draft);
+    if (heading.code !== null) this.byCode.set(heading.code, draft);
+    if (folded !== null && !this.byTitle.has(folded)) this.byTitle.set(folded, draft);
+    return draft;
+  }
 }
 
 /** Lines outside the tables that name a proposal by its code, and the line that titles each Tabel 1. */
@@ -95,7 +107,8 @@ function headingsOf(snapshot: SheetSnapshot, tables: readonly BudgetTable[]): He
     if (row.row > lastTop) break;
     for (const cell of row.cells) {
       if (typeof cell.value !== 'string' || cell.value.length > LONGEST_TITLE) continue;
-      if (!/[A-ZÆØÅ]{1,5} ?\d{1,3}/.test(cell.value.slice(0, 12)) || isInside(tables, row.row, cell.column)) continue;
+      if (!/[A-ZÆØÅ]{1,5} ?\(?\d/.test(cell.value.slice(0, 12)) || isInside(tables, row.row, cell.column))
+        continue;
       const heading = readStrictHeading(cleanLabel(cell.value));
       if (heading !== null) {
         headings.push({ ...heading, at: { sheetId: snapshot.id, row: row.row, column: cell.column } });
@@ -129,10 +142,12 @@ function titleAbove(
   for (const row of snapshot.rows) {
     if (row.row <= floor || row.row >= ceiling) continue;
     const [cell] = row.cells.filter(({ value }) => typeof value === 'string' && value.trim() !== '');
-    if (cell === undefined || typeof cell.value !== 'string' || isInside(tables, row.row, cell.column)) continue;
+    if (cell === undefined || typeof cell.value !== 'string' || isInside(tables, row.row, cell.column))
+      continue;
     const title = cleanLabel(cell.value);
     const usable = title.length >= 5 && title.length <= LONGEST_TITLE && /[a-zæøå]{3}/i.test(title);
-    if (!usable || isUnitText(title) || readCaption(title) !== null || /^(\*|note\b)/i.test(cell.value)) continue;
+    if (!usable || isUnitText(title) || readCaption(title) !== null || /^(\*|note\b)/i.test(cell.value))
+      continue;
     return { code: null, title, at: { sheetId: snapshot.id, row: row.row, column: cell.column } };
   }
   return null;
@@ -152,5 +167,6 @@ function headingFor(table: BudgetTable, headings: readonly Heading[], sheetCode:
 
 /** "Tabel A. ... HA02(2025)": a code in the caption itself. */
 function captionCode(caption: string): string | null {
-  return /\b([A-ZÆØÅ]{2,5}\d{2})\b/.exec(caption)?.[1] ?? null;
+  const code = /\b([A-ZÆØÅ]{2,5}\d{2})\b/.exec(caption)?.[1] ?? null;
+  return code === null || code.startsWith('TABEL') ? null : code;
 }

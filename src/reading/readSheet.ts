@@ -11,7 +11,7 @@ import { readOverviewRows } from './overviewRows';
 import type { CommitteeNames } from './owners';
 import { readRawRow, type RawRow, type TableColumns } from './rawRow';
 import { gridOf, isBlankCell, refOf, textOf, type SheetGrid } from './sheetGrid';
-import { readBody } from './tableBody';
+import { readBody, repeatsHeader } from './tableBody';
 import { findColumns } from './tableColumns';
 import { findHeaders, type TableHeader } from './tableHeader';
 import { isUnitText, readPriceLevel, readUnit } from './unitText';
@@ -55,7 +55,7 @@ export function readSheet(
     const columns = findColumns(grid, header, stop);
     const body = readBody(grid, header, columns, later);
     for (const repeated of body.repeatedHeaders) consumed.add(repeated);
-    const caption = findCaption(grid, header, tables);
+    const caption = findCaption(grid, header, leftOf(header, columns), tables);
     const kind = classifyTable(header, caption?.caption ?? null, body.rows);
     if (kind === null) {
       const place = unrecognisedPlace(grid, header, caption?.text ?? null, body.rows);
@@ -68,7 +68,9 @@ export function readSheet(
     tables.push(buildTable(grid, kind, header, columns, caption, rows));
   }
   const isTaken = (row: number, column: number): boolean =>
-    tables.some(({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right);
+    tables.some(
+      ({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
+    );
   for (const header of findAdministrationBlocks(grid, isTaken, names)) {
     const columns: TableColumns = {
       label: [header.leftLimit],
@@ -76,7 +78,7 @@ export function readSheet(
       appropriation: null,
       amounts: header.columns,
     };
-    const caption = findCaption(grid, header, tables);
+    const caption = findCaption(grid, header, header.leftLimit, tables);
     const kind = caption?.caption.kind === 'effect-split' ? 'effect-split' : 'distribution-key';
     const rows = readListRows(kind, readBody(grid, header, columns, []).rows, names);
     tables.push(buildTable(grid, kind, header, columns, caption, rows));
@@ -90,7 +92,11 @@ export function readSheet(
 }
 
 function nextHeaderBelow(header: TableHeader, others: readonly TableHeader[]): number | null {
-  const below = others.filter((other) => other.top > header.bottom && other.leftLimit <= header.firstYearColumn);
+  // A header that a page break repeats shows the same columns: the rows below it tell of them too.
+  const below = others.filter(
+    (other) =>
+      other.top > header.bottom && other.leftLimit <= header.firstYearColumn && !repeatsHeader(other, header),
+  );
   return below.length === 0 ? null : Math.min(...below.map((other) => other.top));
 }
 
@@ -113,16 +119,22 @@ interface PlacedCaption {
 }
 
 /** The nearest caption above a header, in its columns and below the tables before it. */
-function findCaption(grid: SheetGrid, header: TableHeader, earlier: readonly BudgetTable[]): PlacedCaption | null {
+function findCaption(
+  grid: SheetGrid,
+  header: TableHeader,
+  left: number,
+  earlier: readonly BudgetTable[],
+): PlacedCaption | null {
   const ceiling = Math.max(
     -1,
     ...earlier
-      .filter(({ area }) => area.bottom < header.top && area.left <= header.rightEdge && area.right >= header.leftLimit)
+      .filter(({ area }) => area.bottom < header.top && area.left <= header.rightEdge && area.right >= left)
       .map(({ area }) => area.bottom),
   );
   for (let at = header.top - 1; at > ceiling && at >= header.top - HIGHEST_CAPTION; at -= 1) {
     for (const cell of grid.row(at)?.cells ?? []) {
-      if (cell.column < header.leftLimit || cell.column > header.rightEdge) continue;
+      // A caption may begin one column left of an indented table.
+      if (cell.column < left - 1 || cell.column > header.rightEdge) continue;
       const text = cleanLabel(textOf(cell));
       const caption = text === '' ? null : readCaption(text);
       if (caption !== null) return { caption, text, at: refOf(grid, at, cell.column) };
@@ -139,10 +151,14 @@ function buildTable(
   caption: PlacedCaption | null,
   rows: readonly BudgetRow[],
 ): BudgetTable {
-  const lastRow = Math.max(header.bottom, ...rows.map((row) => Math.max(row.at.row, row.payback?.value.at.row ?? 0)));
-  const labelColumn = Math.min(...columns.label, ...header.texts.map(({ at }) => at.column), header.firstYearColumn);
+  const lastRow = Math.max(
+    header.bottom,
+    ...rows.map((row) => Math.max(row.at.row, row.payback?.value.at.row ?? 0)),
+  );
+  const labelColumn = leftOf(header, columns);
+  const headerTexts = header.texts.filter(({ at }) => at.column >= labelColumn);
   const unitTexts = [
-    ...header.texts,
+    ...headerTexts,
     ...(caption === null ? [] : [{ text: caption.text, at: caption.at }]),
     ...unitLinesAbove(grid, header),
   ];
@@ -162,12 +178,21 @@ function buildTable(
     columns: columns.amounts,
     rows,
     area: { top: header.top, left: labelColumn, bottom: lastRow, right: lastColumn },
-    at: header.texts[0]?.at ?? refOf(grid, header.top, labelColumn),
+    at: headerTexts[0]?.at ?? refOf(grid, header.top, labelColumn),
   };
 }
 
+/** The table's first column: its label, or what stands left of its figures where it has none. */
+function leftOf(header: TableHeader, columns: TableColumns): number {
+  const sides = [columns.area, columns.appropriation].flatMap((column) => column ?? []);
+  return Math.min(...columns.label, ...sides, header.firstYearColumn);
+}
+
 /** A unit on a line of its own between caption and header. */
-function unitLinesAbove(grid: SheetGrid, header: TableHeader): { readonly text: string; readonly at: CellRef }[] {
+function unitLinesAbove(
+  grid: SheetGrid,
+  header: TableHeader,
+): { readonly text: string; readonly at: CellRef }[] {
   const found: { text: string; at: CellRef }[] = [];
   for (const at of [header.top - 1, header.top - 2]) {
     for (const cell of grid.row(at)?.cells ?? []) {
@@ -180,12 +205,19 @@ function unitLinesAbove(grid: SheetGrid, header: TableHeader): { readonly text: 
 }
 
 /** Price levels that the notes directly below a table name. */
-function notedPriceLevels(grid: SheetGrid, lastRow: number, left: number, right: number): PriceLevelMention[] {
+function notedPriceLevels(
+  grid: SheetGrid,
+  lastRow: number,
+  left: number,
+  right: number,
+): PriceLevelMention[] {
   const mentions: PriceLevelMention[] = [];
   for (let at = lastRow + 1; at <= lastRow + LOWEST_NOTE; at += 1) {
     const row = grid.row(at);
     if (row === undefined) continue;
-    const filled = row.cells.filter((cell) => cell.column >= left && cell.column <= right && !isBlankCell(cell));
+    const filled = row.cells.filter(
+      (cell) => cell.column >= left && cell.column <= right && !isBlankCell(cell),
+    );
     const [only] = filled;
     if (filled.length > 1 || (only !== undefined && readCaption(cleanLabel(textOf(only))) !== null)) break;
     const year = only === undefined ? null : readPriceLevel(textOf(only));
@@ -205,7 +237,10 @@ function readInheritedPart(grid: SheetGrid, inherited: OverviewColumns): BudgetT
   const top = rows[0]?.at.row ?? 0;
   const columns: TableColumns = {
     ...inherited.columns,
-    amounts: inherited.columns.amounts.map((column) => ({ ...column, at: refOf(grid, top, column.at.column) })),
+    amounts: inherited.columns.amounts.map((column) => ({
+      ...column,
+      at: refOf(grid, top, column.at.column),
+    })),
   };
   const header: TableHeader = { ...inherited.header, top, bottom: top, columns: columns.amounts, texts: [] };
   return buildTable(grid, 'overview', header, columns, null, rows);
@@ -218,7 +253,8 @@ function unrecognisedPlace(
   rows: readonly RawRow[],
 ): UnrecognisedPlace | null {
   const amounts = rows.reduce(
-    (count, row) => count + row.amounts.filter((cell) => cell.kind === 'amount' || cell.kind === 'unreadable').length,
+    (count, row) =>
+      count + row.amounts.filter((cell) => cell.kind === 'amount' || cell.kind === 'unreadable').length,
     0,
   );
   if (amounts === 0) return null;

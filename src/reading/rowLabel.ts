@@ -13,7 +13,15 @@ export type RowLabel =
   | { readonly kind: 'other' };
 
 const OTHER: RowLabel = { kind: 'other' };
-const MAY_BEGIN = /^[svihtuo]/;
+const FIRST_WORDS = [
+  'samlet',
+  'samlede',
+  'varig',
+  'varige',
+  'implementeringsomkostninger',
+  'tilbagebetalingstid',
+  'heraf',
+];
 const MAY_TOTAL = /\b(i ?alt|total)/;
 
 /**
@@ -21,13 +29,15 @@ const MAY_TOTAL = /\b(i ?alt|total)/;
  * "Varige ændringer" or "Implementeringsomkostninger" is a heading; "Tilbagebetaling til borgere" is an item.
  */
 export function readRowLabel(folded: string): RowLabel {
-  if (!MAY_BEGIN.test(folded) && !MAY_TOTAL.test(folded)) return OTHER;
+  const first = firstWordOf(folded);
+  if (!FIRST_WORDS.some((word) => isNear(first, word)) && !MAY_TOTAL.test(folded)) return OTHER;
   const words = wordsOf(folded);
-  const [first, second] = words;
-  if (first === undefined) return OTHER;
+  const second = words[1];
 
   if (isNear(first, 'tilbagebetalingstid')) {
-    const service = words.some((word) => word.startsWith('service') || isNear(word, 'serviceeffektivisering'));
+    const service = words.some(
+      (word) => word.startsWith('service') || isNear(word, 'serviceeffektivisering'),
+    );
     const total = words.some((word) => word.startsWith('total'));
     return { kind: 'payback', basis: service ? 'service' : 'total', complete: service || total };
   }
@@ -44,7 +54,10 @@ export function readRowLabel(folded: string): RowLabel {
   const implementation = hasWordNear(words, 'implementeringsomkostninger');
 
   if (totalWord) {
-    if (hasWordNear(words, 'påvirkning') && (hasWordNear(words, 'økonomisk') || hasWordNear(words, 'økonomiske'))) {
+    if (
+      hasWordNear(words, 'påvirkning') &&
+      (hasWordNear(words, 'økonomisk') || hasWordNear(words, 'økonomiske'))
+    ) {
       return { kind: 'impact' };
     }
     const area = areaOfWords(words);
@@ -53,9 +66,15 @@ export function readRowLabel(folded: string): RowLabel {
     const begins = isNear(first, 'samlet') || isNear(first, 'samlede') || first.startsWith('total');
     return begins || /^i ?alt\b/.test(folded) ? { kind: 'weak-aggregate', area } : OTHER;
   }
-  if (isNear(first, 'varige') && isNear(second, 'ændringer')) return { kind: 'section', section: 'permanent' };
+  if (isNear(first, 'varige') && isNear(second, 'ændringer'))
+    return { kind: 'section', section: 'permanent' };
   if (isNear(first, 'implementeringsomkostninger')) return { kind: 'section', section: 'implementation' };
   return OTHER;
+}
+
+function firstWordOf(folded: string): string {
+  const end = folded.search(/[^a-zæøåéü0-9]/);
+  return end < 0 ? folded : folded.slice(0, end);
 }
 
 /** The one expenditure area the words name; null for none or several. */
@@ -87,5 +106,8 @@ export function readArea(text: string): ExpenditureArea | null {
 
 /** Is the label a bare total line ("Total", "I alt", "... totalt")? */
 export function isTotalLabel(folded: string): boolean {
-  return /^(total|totalt|i ?alt|sum)\b|\b(totalt|i ?alt)$/.test(folded) || /^(samlet|samlede) (sum|total|effekt)/.test(folded);
+  return (
+    /^(total|totalt|i ?alt|sum|nettoeffektivisering)\b|\b(totalt|i ?alt)$/.test(folded) ||
+    /^(samlet|samlede) (sum|total|effekt)/.test(folded)
+  );
 }

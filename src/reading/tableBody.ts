@@ -1,12 +1,15 @@
 import { beginsLikeCaption, readCaption } from './caption';
+import { isOverviewHeader } from './classifyTable';
 import { joinBrokenLabels } from './joinRows';
+import { cleanLabel } from './labelText';
+import { readStrictHeading } from './proposalCode';
 import { readRawRow, type RawRow, type TableColumns } from './rawRow';
-import { isTotalLabel, readRowLabel } from './rowLabel';
+import { isTotalLabel } from './rowLabel';
 import { cellAt, isBlankCell, textOf, type SheetGrid } from './sheetGrid';
 import type { TableHeader } from './tableHeader';
 
 /** How many rows without figures may stand inside a table that a page break divides. */
-const WIDEST_GAP = 6;
+const WIDEST_GAP = 10;
 
 export interface TableBody {
   readonly rows: readonly RawRow[];
@@ -24,6 +27,7 @@ export function readBody(
   columns: TableColumns,
   laterHeaders: readonly TableHeader[],
 ): TableBody {
+  const isOverview = isOverviewHeader(header);
   const rows: RawRow[] = [];
   const repeatedHeaders: TableHeader[] = [];
   const below = laterHeaders.filter((later) => later.top > header.bottom && overlaps(later, header));
@@ -31,8 +35,9 @@ export function readBody(
   for (let at = header.bottom + 1; at <= grid.lastRow && gap <= WIDEST_GAP; at += 1) {
     const next = below.find((later) => at >= later.top && at <= later.bottom);
     if (next !== undefined) {
-      if (!repeats(next, header) || isClosed(rows)) break;
+      if (!repeatsHeader(next, header) || isClosed(rows, grid, next, columns)) break;
       repeatedHeaders.push(next);
+      gap = 0;
       at = next.bottom;
       continue;
     }
@@ -43,15 +48,21 @@ export function readBody(
     }
     if (captionIn(grid, at, columns) !== null) {
       const after = below.find((later) => later.top > at && later.top - at <= WIDEST_GAP);
-      if (after === undefined || !repeats(after, header) || !isContinuationCaption(captionIn(grid, at, columns))) break;
+      if (
+        after === undefined ||
+        !repeatsHeader(after, header) ||
+        !isContinuationCaption(captionIn(grid, at, columns))
+      )
+        break;
       continue;
     }
     const raw = readRawRow(grid, row, columns);
-    if (raw === null || isDashRow(raw)) {
+    if (raw === null || isDashRow(raw) || isHeaderEcho(raw, columns)) {
       gap += 1;
       continue;
     }
-    gap = raw.hasAmounts || readRowLabel(raw.labelKey).kind !== 'other' ? 0 : gap + 1;
+    if (!isOverview && !raw.hasAmounts && raw.areaText === '' && readStrictHeading(raw.label) !== null) break;
+    gap = raw.hasAmounts || raw.meaning.kind !== 'other' ? 0 : gap + 1;
     rows.push(raw);
   }
   return { rows: joinBrokenLabels(rows), repeatedHeaders };
@@ -59,7 +70,24 @@ export function readBody(
 
 /** Rows of dashes only are not rows (domain guide, section 3). */
 function isDashRow(row: RawRow): boolean {
-  return /^[-–—\s]*$/.test(row.label) && /^[-–—\s]*$/.test(row.areaText) && row.amounts.every((cell) => cell.kind === 'dash' || cell.kind === 'blank');
+  return (
+    /^[-–—\s]*$/.test(row.label) &&
+    /^[-–—\s]*$/.test(row.areaText) &&
+    row.amounts.every((cell) => cell.kind === 'dash' || cell.kind === 'blank')
+  );
+}
+
+/** A header that a page break repeats, in a table whose header has no years. */
+function isHeaderEcho(row: RawRow, columns: TableColumns): boolean {
+  return (
+    row.hasAmounts &&
+    row.amounts.every((cell, index) => {
+      const printed = columns.amounts[index]?.label ?? '';
+      return cell.kind === 'blank'
+        ? printed === ''
+        : cell.kind === 'unreadable' && cleanLabel(cell.raw) === printed;
+    })
+  );
 }
 
 /** The caption that stands alone in the label columns of a row, or null. */
@@ -84,10 +112,13 @@ function isContinuationCaption(caption: string | null): boolean {
 
 function overlaps(one: TableHeader, other: TableHeader): boolean {
   const lastOf = (header: TableHeader): number => header.columns.at(-1)?.at.column ?? header.firstYearColumn;
-  return one.firstYearColumn <= lastOf(other) && other.leftLimit <= lastOf(one) && one.leftLimit <= lastOf(other);
+  return (
+    one.firstYearColumn <= lastOf(other) && other.leftLimit <= lastOf(one) && one.leftLimit <= lastOf(other)
+  );
 }
 
-function repeats(later: TableHeader, header: TableHeader): boolean {
+/** Do two headers name the same columns in the same places? */
+export function repeatsHeader(later: TableHeader, header: TableHeader): boolean {
   return (
     later.columns.length === header.columns.length &&
     later.columns.every((column, index) => {
@@ -98,11 +129,18 @@ function repeats(later: TableHeader, header: TableHeader): boolean {
 }
 
 /** Has the table's closing total, or the row that comes after all totals, been read? */
-function isClosed(rows: readonly RawRow[]): boolean {
+function isClosed(
+  rows: readonly RawRow[],
+  grid: SheetGrid,
+  repeated: TableHeader,
+  columns: TableColumns,
+): boolean {
   const last = rows.findLast((row) => row.hasAmounts || row.areaText !== '');
   if (last !== undefined && isTotalLabel(last.labelKey)) return true;
-  return rows.some((row) => {
-    const { kind } = readRowLabel(row.labelKey);
-    return kind === 'payback';
-  });
+  const kinds = rows.map((row) => row.meaning.kind);
+  if (kinds.includes('payback')) return true;
+  if (!kinds.includes('impact')) return false;
+  const next = grid.rows.find((row) => row.row > repeated.bottom);
+  const raw = next === undefined ? null : readRawRow(grid, next, columns);
+  return raw === null || raw.meaning.kind !== 'payback';
 }

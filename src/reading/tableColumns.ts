@@ -9,7 +9,8 @@ const LOOK_AHEAD = 60;
 
 /**
  * Which columns left of the figures hold the label, the styringsområde and the appropriation. The label may be
- * spread over neighbouring columns (indentation, a number before the title); a blank column ends the table.
+ * spread over neighbouring columns (indentation, a number before the title); left of it, a blank column ends the
+ * table.
  */
 export function findColumns(grid: SheetGrid, header: TableHeader, stopRow: number): TableColumns {
   const contents = columnContents(grid, header, stopRow);
@@ -26,21 +27,21 @@ export function findColumns(grid: SheetGrid, header: TableHeader, stopRow: numbe
   const isLabel = (column: number): boolean =>
     column !== area && column !== appropriation && header.sides.get(column) !== 'description';
   const candidates = contents.filter(({ column }) => isLabel(column));
-  const main = candidates.reduce<ColumnContent | null>(
-    (best, content) => (best === null || content.texts > best.texts ? content : best),
-    null,
-  );
   const label: number[] = [];
-  if (main !== null) {
-    const used = (column: number): boolean => contents.some((content) => content.column === column && content.used);
-    for (let column = main.column; column >= header.leftLimit && used(column); column -= 1) {
-      if (isLabel(column)) label.unshift(column);
-    }
-    for (let column = main.column + 1; column < header.firstYearColumn; column += 1) {
-      if (isLabel(column) && used(column)) label.push(column);
-    }
+  let found = false;
+  for (const { column, texts, used } of [...contents].reverse()) {
+    if (!used && found) break;
+    if (!used || !isLabel(column)) continue;
+    label.unshift(column);
+    found ||= texts >= fewestLabels(candidates);
   }
   return { label, area, appropriation, amounts: header.columns };
+}
+
+/** A column with a few words is a number or an indentation beside the label, not the label itself. */
+function fewestLabels(candidates: readonly ColumnContent[]): number {
+  const most = Math.max(0, ...candidates.map(({ texts }) => texts));
+  return Math.min(2, most);
 }
 
 interface ColumnContent {
@@ -66,7 +67,12 @@ function columnContents(grid: SheetGrid, header: TableHeader, stopRow: number): 
       used = true;
       const text = textOf(cell);
       if (/[a-zæøå]{2}/i.test(text)) texts += 1;
-      if (text.length <= 30 && readArea(cleanLabel(text)) !== null && /^(service|anl|overf)/i.test(text.trim())) areas += 1;
+      if (
+        text.length <= 30 &&
+        readArea(cleanLabel(text)) !== null &&
+        /^(service|anl|overf)/i.test(text.trim())
+      )
+        areas += 1;
     }
     contents.push({ column, texts, areas, used });
   }

@@ -1,7 +1,7 @@
 import type { AmountColumn, ColumnRole } from '../domain/budgetTable';
 import type { CellRef } from '../domain/cell';
 import type { SheetRow } from '../domain/sheetSnapshot';
-import { beginsLikeCaption } from './caption';
+import { beginsLikeCaption, readCaption } from './caption';
 import { hasWordNear, wordsOf } from './keywords';
 import { cleanLabel, foldLabel } from './labelText';
 import { readAmountText } from './amountText';
@@ -53,7 +53,7 @@ function headerOf(
   const last = run.years.at(-1);
   if (first === undefined || last === undefined) return null;
   const strong = isYearHeader(run);
-  if (!strong && run.years.length > 2) return null;
+  if (!strong && (run.years.length > 2 || !standsAlone(grid.row(run.row), run))) return null;
   const left = leftLimitOf(grid, run.row, first.column, earlier);
 
   const rows = headerRows(grid, run.row, left, last.column);
@@ -77,14 +77,12 @@ function headerOf(
       shareOf: shareOf(label, names),
     };
   });
-  const moreColumns = right.columns.map(
-    ({ column, role }): AmountColumn => ({
-      role,
-      label: headerWords(rows, column),
-      at: refOf(grid, run.row, column),
-      shareOf: null,
-    }),
-  );
+  const moreColumns = right.columns.map(({ column, role }): AmountColumn => ({
+    role,
+    label: headerWords(rows, column),
+    at: refOf(grid, run.row, column),
+    shareOf: null,
+  }));
   return {
     top: rows[0]?.row ?? run.row,
     bottom: rows.at(-1)?.row ?? run.row,
@@ -95,6 +93,16 @@ function headerOf(
     sides: sideColumns(rows, left, first.column),
     texts,
   };
+}
+
+/** One or two years head a table only in a row of headings: an amount of 2.025 in a table's row is no year. */
+function standsAlone(row: SheetRow | undefined, run: YearRun): boolean {
+  return (row?.cells ?? []).every((cell) => {
+    if (isBlankCell(cell) || run.years.some((year) => year.column === cell.column)) return true;
+    if (typeof cell.value !== 'string') return false;
+    const text = foldLabel(cleanLabel(cell.value));
+    return cell.column > (run.years.at(-1)?.column ?? 0) || isHeaderText(cell.value) || sideOf(text) !== null;
+  });
 }
 
 /** A table further left that still runs at this row keeps its columns for itself. */
@@ -115,7 +123,7 @@ function stillRuns(grid: SheetGrid, header: TableHeader, row: number): boolean {
   for (let at = header.bottom + 1; at <= Math.min(grid.lastRow, header.bottom + TALLEST_TABLE); at += 1) {
     for (const cell of grid.row(at)?.cells ?? []) {
       if (cell.column < header.leftLimit || cell.column > header.rightEdge) continue;
-      if (beginsLikeCaption(textOf(cell))) return amountsFrom;
+      if (isCaption(textOf(cell))) return amountsFrom;
       if (at < row || cell.column < header.firstYearColumn) continue;
       amountsFrom ||= typeof cell.value === 'number' || readAmountText(textOf(cell)).kind === 'amount';
     }
@@ -151,17 +159,21 @@ const HEADER_WORDS = [
 ];
 
 function isHeaderText(text: string): boolean {
-  if (text.length > 60 || beginsLikeCaption(text)) return false;
+  if (text.length > 60) return false;
   if (isUnitText(text)) return true;
   const words = wordsOf(foldLabel(cleanLabel(text)));
   return HEADER_WORDS.some((word) => hasWordNear(words, word));
+}
+
+function isCaption(text: string): boolean {
+  return beginsLikeCaption(text) || readCaption(cleanLabel(text)) !== null;
 }
 
 function isUpperHeaderRow(row: SheetRow, left: number, right: number): boolean {
   let found = false;
   for (const cell of row.cells) {
     if (cell.column < left || cell.column > right || isBlankCell(cell)) continue;
-    if (typeof cell.value !== 'string' || beginsLikeCaption(cell.value)) return false;
+    if (typeof cell.value !== 'string' || isCaption(cell.value)) return false;
     found ||= isHeaderText(cell.value);
   }
   return found;
@@ -198,7 +210,8 @@ function sideColumns(rows: readonly SheetRow[], left: number, firstYear: number)
 
 function sideOf(folded: string): SideColumn | null {
   const words = wordsOf(folded);
-  if (hasWordNear(words, 'styringsområde') || (words[0] === 'styrings' && words[1] === 'område')) return 'area';
+  if (hasWordNear(words, 'styringsområde') || (words[0] === 'styrings' && words[1] === 'område'))
+    return 'area';
   if (hasWordNear(words, 'bevilling') || hasWordNear(words, 'profitcenter')) return 'appropriation';
   if (hasWordNear(words, 'titel') || hasWordNear(words, 'forslag')) return 'title';
   if (hasWordNear(words, 'resumé') || hasWordNear(words, 'resume') || hasWordNear(words, 'beskrivelse')) {

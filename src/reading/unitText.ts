@@ -12,11 +12,14 @@ export function readUnit(text: string): Exclude<AmountUnit, 'assumed-thousands'>
 /** The price level named in a text ("2025 p/l", "(2017 p/l.)", "p/l 2025"; "p/1" and "p/i" are misread l's), or null. */
 export function readPriceLevel(text: string): number | null {
   if (!text.includes('/')) return null;
-  const match = /\b(20\d\d)[\s-]*\(?p\s?\/\s?[l1i]\b/i.exec(text) ?? /\bp\s?\/\s?[l1i]\.?[\s-]*\(?(20\d\d)\b/i.exec(text);
+  const match =
+    /\b(20\d\d)[\s-]*\(?p\s?\/\s?[l1i]\b/i.exec(text) ?? /\bp\s?\/\s?[l1i]\.?[\s-]*\(?(20\d\d)\b/i.exec(text);
   return match ? Number(match[1]) : null;
 }
 
 /** Is the text a unit cell: nothing but a unit, perhaps with its price level? */
 export function isUnitText(text: string): boolean {
-  return text.length <= 40 && (readUnit(text) !== null || readPriceLevel(text) !== null) && /\d|kr/.test(text);
+  return (
+    text.length <= 40 && (readUnit(text) !== null || readPriceLevel(text) !== null) && /\d|kr/.test(text)
+  );
 }

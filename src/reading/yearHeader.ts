@@ -20,6 +20,11 @@ const BARE_YEAR = /^\s*(?:år|budget|b)?\s*(20\d\d)\s*\**\s*$/i;
 const FURTHEST_GAP = 5;
 const WIDEST_BLANK = 2;
 
+/** Spares almost every row the work: a year is a number of the century or a text that names one. */
+function mayBeYear({ value }: SheetCell): boolean {
+  return typeof value === 'number' ? value >= 2000 && value <= 2100 : typeof value === 'string' && value.includes('20');
+}
+
 function readYear(cell: SheetCell): YearCell | null {
   const { value } = cell;
   if (typeof value === 'number') {
@@ -37,12 +42,14 @@ function readYear(cell: SheetCell): YearCell | null {
 function readEmbeddedYear(text: string, column: number): YearCell | null {
   const label = cleanLabel(text);
   const years = label.match(/\b20\d\d\b/g) ?? [];
-  if (years.length !== 1 || !/effektivisering|indfasning|nettoeffekt/i.test(label)) return null;
+  if (years.length !== 1 || !/effektivisering|indfasning|nettoeffekt|^20\d\d .*andel\b/i.test(label))
+    return null;
   return { column, printed: Number(years[0]), label, embedded: true };
 }
 
 /** The runs of years in a row, left to right; a year that does not continue the run before it begins the next. */
 export function yearRunsOf(row: SheetRow): YearRun[] {
+  if (!row.cells.some(mayBeYear)) return [];
   const runs: YearCell[][] = [];
   let current: YearCell[] = [];
   for (const cell of row.cells) {
@@ -85,7 +92,9 @@ export function yearsAsMeant(printed: readonly number[]): number[] {
   const meant: number[] = [];
   for (const [index, year] of printed.entries()) {
     const previous = meant[index - 1];
-    meant.push(previous !== undefined && year <= previous && printed[index - 1] === year ? previous + 1 : year);
+    meant.push(
+      previous !== undefined && year <= previous && printed[index - 1] === year ? previous + 1 : year,
+    );
   }
   return meant;
 }

@@ -81,6 +81,16 @@ function coverageOf(reading: WorkbookReading, constraintsBySheet: ReadonlyMap<st
       }
     }
   }
-  const constraints = reading.sheets.reduce((count, sheet) => count + (constraintsBySheet.get(sheet.id) ?? 0), 0);
-  return { sheets: reading.sheets.length, tables: reading.tables.length, rows, amounts, unreadable, constraints };
+  const constraints = reading.sheets.reduce(
+    (count, sheet) => count + (constraintsBySheet.get(sheet.id) ?? 0),
+    0,
+  );
+  return {
+    sheets: reading.sheets.length,
+    tables: reading.tables.length,
+    rows,
+    amounts,
+    unreadable,
+    constraints,
+  };
 }

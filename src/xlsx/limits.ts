@@ -22,7 +22,7 @@ export const RATIO_MATTERS_FROM_BYTES = 4 * 1024 * 1024;
 export const MAX_CELLS_PER_SHEET = 4_000_000;
 
 /** One shared formula of 8,192 characters may have a million children: what they expand to has to be bounded. */
-export const MAX_EXPANDED_FORMULA_CHARACTERS = 64 * 1024 * 1024;
+export const MAX_EXPANDED_FORMULA_CHARACTERS = 16 * 1024 * 1024;
 
 /** Excel's own limits of a sheet. */
 export const MAX_ROWS = 1_048_576;
@@ -31,3 +31,4 @@ export const MAX_COLUMNS = 16_384;
 /** Office writes about 40 namespaces on a root element and nests some 20 elements deep. */
 export const MAX_ATTRIBUTES = 256;
 export const MAX_DEPTH = 256;
+export const MAX_DECLARATIONS = 256;

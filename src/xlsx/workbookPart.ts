@@ -44,7 +44,7 @@ export function readWorkbookPart(archive: ZipArchive): WorkbookPart {
   const scanner = new XmlScanner(utf8Part(bytes, part), part);
   scanner.root();
   if (!scanner.is('workbook')) throw new UnusableWorkbook('not-a-workbook', part);
-  const sheets: SheetEntry[] = [];
+  const sheets = new Map<string, SheetEntry>();
   let date1904 = false;
   while (scanner.nextChild()) {
     if (scanner.is('sheets')) {
@@ -55,10 +55,16 @@ export function readWorkbookPart(archive: ZipArchive): WorkbookPart {
     scanner.skip();
   }
   scanner.finish();
-  if (sheets.length === 0) throw new UnusableWorkbook('no-sheets', part);
+  if (sheets.size === 0) throw new UnusableWorkbook('no-sheets', part);
   const targetOf = (kind: string): string | null =>
     [...relationships.values()].find((relationship) => relationship.kind === kind)?.target ?? null;
-  return { part, sheets, date1904, sharedStrings: targetOf('sharedStrings'), styles: targetOf('styles') };
+  return {
+    part,
+    sheets: [...sheets.values()],
+    date1904,
+    sharedStrings: targetOf('sharedStrings'),
+    styles: targetOf('styles'),
+  };
 }
 
 function workbookPartName(archive: ZipArchive): string {
@@ -71,7 +77,7 @@ function workbookPartName(archive: ZipArchive): string {
 function readSheets(
   scanner: XmlScanner,
   relationships: ReadonlyMap<string, Relationship>,
-  sheets: SheetEntry[],
+  sheets: Map<string, SheetEntry>,
 ): void {
   while (scanner.nextChild()) {
     if (!scanner.is('sheet')) throw scanner.broken(`unexpected ${scanner.name()} among the sheets`);
@@ -79,8 +85,14 @@ function readSheets(
     const link = relationships.get(scanner.attributeIn('office-relationships', 'id') ?? '');
     if (link === undefined) throw scanner.broken(`sheet ${name} has no part`);
     if (link.kind === 'worksheet') {
+      // One large part behind thousands of tabs would take for ever.
+      if (sheets.has(link.target)) throw scanner.broken(`sheet ${name} shares a part`);
       const state = scanner.attribute('state');
-      sheets.push({ name, visible: state !== 'hidden' && state !== 'veryHidden', part: link.target });
+      sheets.set(link.target, {
+        name,
+        visible: state !== 'hidden' && state !== 'veryHidden',
+        part: link.target,
+      });
     } else if (!OTHER_TABS.has(link.kind)) {
       throw brokenPart(link.target, `sheet ${name} is of the unknown kind ${link.kind}`);
     }

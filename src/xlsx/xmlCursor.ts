@@ -11,6 +11,7 @@ import {
   LT,
   NAME,
   NAME_START,
+  QUESTION,
   SLASH,
   SPACE,
 } from './xmlBytes';
@@ -151,7 +152,9 @@ export class XmlCursor {
     for (let index = 0; index < this.attributeCount; index++) {
       const [xmlns, prefix = '', ...rest] = this.attributeName(index).split(':');
       if (xmlns !== 'xmlns' || rest.length > 0) continue;
-      this.namespaces.declare(prefix, this.attributeValue(index), this.depth);
+      if (!this.namespaces.declare(prefix, this.attributeValue(index), this.depth)) {
+        throw this.broken('too many namespaces');
+      }
     }
   }
 
@@ -214,6 +217,15 @@ export class XmlCursor {
   /** Passes a comment, a processing instruction or a CDATA section; returns the latter's text. */
   protected skipMarkup(): string {
     const start = this.at;
+    const text = this.passMarkup();
+    for (let at = start; at < this.at; at++) {
+      if ((classes[this.bytes[at]!]! & FORBIDDEN) !== 0) throw this.broken('forbidden character');
+    }
+    return text;
+  }
+
+  private passMarkup(): string {
+    const start = this.at;
     if (this.startsWith('<!--')) {
       this.at = this.indexOf('--', start + 4) + 2;
       if (this.bytes[this.at] !== GT) throw this.broken('-- in a comment');
@@ -226,10 +238,19 @@ export class XmlCursor {
       return this.decode(start + 9, end, false);
     }
     if (!this.startsWith('<?')) throw this.broken('a DOCTYPE or other declaration, which is refused');
-    if ((classes[this.bytes[start + 2]!]! & NAME_START) === 0) throw this.broken('malformed instruction');
-    if (this.startsWith('<?xml ') && start > 0) throw this.broken('XML declaration inside the part');
-    this.at = this.indexOf('?>', start) + 2;
+    this.passInstruction();
     return '';
+  }
+
+  private passInstruction(): void {
+    const { bytes, at: start } = this;
+    if (this.startsWith('<?xml ') && start > 0) throw this.broken('XML declaration inside the part');
+    let at = start + 2;
+    if ((classes[bytes[at]!]! & NAME_START) === 0) throw this.broken('malformed instruction');
+    while ((classes[bytes[at]!]! & NAME) !== 0) at++;
+    const isNameEnd = (classes[bytes[at]!]! & SPACE) !== 0 || bytes[at] === QUESTION;
+    if (!isNameEnd) throw this.broken('malformed instruction');
+    this.at = this.indexOf('?>', at) + 2;
   }
 
   private startsWith(text: string): boolean {

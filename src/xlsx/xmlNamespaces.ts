@@ -1,3 +1,5 @@
+import { MAX_DECLARATIONS } from './limits';
+
 /** The vocabularies that matter here, each with its transitional and its strict name. */
 export type Vocabulary =
   'main' | 'office-relationships' | 'package-relationships' | 'compatibility' | 'other';
@@ -27,26 +29,26 @@ export class XmlNamespaces {
   /** The depth of the innermost element that declares anything; 0 if none does. */
   innermost = 0;
 
-  declare(prefix: string, name: string, depth: number): void {
+  /** @returns false if there are too many declarations in force */
+  declare(prefix: string, name: string, depth: number): boolean {
     const vocabulary = Object.hasOwn(VOCABULARIES, name) ? (VOCABULARIES[name] ?? 'other') : 'other';
     this.bindings.push({ prefix, vocabulary, depth });
-    this.settle();
+    if (prefix === '') this.unprefixed = vocabulary;
+    this.innermost = depth;
+    this.version++;
+    return this.bindings.length <= MAX_DECLARATIONS;
   }
 
   /** Ends the declarations of the element at this depth. */
   leave(depth: number): void {
     while (this.bindings.at(-1)?.depth === depth) this.bindings.pop();
-    this.settle();
+    this.unprefixed = this.of('') ?? 'other';
+    this.innermost = this.bindings.at(-1)?.depth ?? 0;
+    this.version++;
   }
 
   /** The vocabulary behind a prefix ('' for the default namespace); null if it was never declared. */
   of(prefix: string): Vocabulary | null {
     return this.bindings.findLast((binding) => binding.prefix === prefix)?.vocabulary ?? null;
-  }
-
-  private settle(): void {
-    this.version++;
-    this.unprefixed = this.bindings.findLast((binding) => binding.prefix === '')?.vocabulary ?? 'other';
-    this.innermost = this.bindings.at(-1)?.depth ?? 0;
   }
 }

@@ -75,6 +75,7 @@ function readEntry(view: DataView, at: number): { entry: ZipEntry; end: number }
   const nameBytes = view.getUint16(at + 28, true);
   const extraAt = at + ENTRY_BYTES + nameBytes;
   const extraEnd = extraAt + view.getUint16(at + 30, true);
+  if (extraEnd > view.byteLength) throw new UnusableWorkbook('truncated-zip');
   const wide = wideFields(view, extraAt, extraEnd);
   const field = (offset: number): number => {
     const value = view.getUint32(at + offset, true);

@@ -124,5 +124,23 @@ describe('the real Office.js client on the simulated Excel', () => {
       });
       await expect(run).rejects.toMatchObject({ code: 'ApiNotFound' });
     });
+
+    test('the server refuses them too, whatever the client thinks', async () => {
+      startExcel(budget(), { excelApi: 8 });
+      withoutClientGate();
+      const run = Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('HA01').getRanges('A1,B2').load('address');
+        await context.sync();
+      });
+      await expect(run).rejects.toMatchObject({ code: 'ApiNotFound' });
+    });
   });
 });
+
+/** Switches the client's own check off, until the next start. */
+function withoutClientGate(): void {
+  const { CommonUtility } = OfficeExtension as unknown as {
+    readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
+  };
+  CommonUtility._doApiNotSupportedCheck = false;
+}

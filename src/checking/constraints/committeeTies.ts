@@ -38,7 +38,11 @@ export function committeeTies(
       if (left === null || source < 0) return [];
       const subtotal = subtotalFigure(table.kind, economy, committeeId, ownership, source);
       const owned = allOwned
-        ? contributingTerms(table.kind, distributed.filter((row) => ownership.get(row) === committeeId), source)
+        ? contributingTerms(
+            table.kind,
+            distributed.filter((row) => ownership.get(row) === committeeId),
+            source,
+          )
         : null;
       const terms = subtotal ?? owned;
       if (terms === null) return [];
@@ -58,7 +62,10 @@ export function committeeTies(
 }
 
 /** Rows by committee, sub-units with their parent; null where a row's committee is unknown. */
-function rowsByCommittee(table: BudgetTable, committees: CommitteeRegistry): Map<CommitteeId, BudgetRow[]> | null {
+function rowsByCommittee(
+  table: BudgetTable,
+  committees: CommitteeRegistry,
+): Map<CommitteeId, BudgetRow[]> | null {
   const groups = new Map<CommitteeId, BudgetRow[]>();
   for (const row of table.rows) {
     if (row.role !== 'item') continue;

@@ -11,7 +11,9 @@ export function distributedRows(kind: CommitteeTableKind, economy: BudgetTable):
     case 'net-effect':
     case 'running-cost':
     case 'gross-effect':
-      return itemsOf(economy, 'permanent').filter((row) => row.amounts.some((_, column) => contributes(kind, row, column)));
+      return itemsOf(economy, 'permanent').filter((row) =>
+        row.amounts.some((_, column) => contributes(kind, row, column)),
+      );
     case 'capital-split':
     case 'service-split': {
       const items = itemsOf(economy, 'implementation');
@@ -39,9 +41,15 @@ function contributes(kind: CommitteeTableKind, row: BudgetRow, column: number): 
 }
 
 /** The terms that rows contribute to a committee table in one year. */
-export function contributingTerms(kind: CommitteeTableKind, rows: readonly BudgetRow[], column: number): Term[] {
+export function contributingTerms(
+  kind: CommitteeTableKind,
+  rows: readonly BudgetRow[],
+  column: number,
+): Term[] {
   return rows.flatMap((row) => {
     const cell = cellIn(row, column);
-    return cell !== null && contributes(kind, row, column) ? [{ cell, sign: 1 as const, label: row.label }] : [];
+    return cell !== null && contributes(kind, row, column)
+      ? [{ cell, sign: 1 as const, label: row.label }]
+      : [];
   });
 }

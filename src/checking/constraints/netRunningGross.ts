@@ -64,7 +64,9 @@ function counterpart(row: BudgetRow, table: BudgetTable, other: BudgetTable): Bu
   const ordinal = table.rows.filter(same).indexOf(row);
   const candidates = other.rows.filter(same);
   return (
-    candidates.find((candidate) => candidate.appropriation !== '' && candidate.appropriation === row.appropriation) ??
+    candidates.find(
+      (candidate) => candidate.appropriation !== '' && candidate.appropriation === row.appropriation,
+    ) ??
     candidates[ordinal] ??
     null
   );

@@ -1,7 +1,15 @@
 import { yearOfColumn, type BudgetRow, type BudgetTable } from '../../domain/budgetTable';
 import type { Proposal } from '../../domain/proposal';
 import type { Constraint, EqualityCode } from '../constraint';
-import { cellIn, columnOfYear, itemsOf, sourceFigure, termsOf, totalRowOf, type SourceFigure } from '../economy';
+import {
+  cellIn,
+  columnOfYear,
+  itemsOf,
+  sourceFigure,
+  termsOf,
+  totalRowOf,
+  type SourceFigure,
+} from '../economy';
 import { columnIndices, constraintOf } from './builder';
 import { implementationFigure } from './distributionTies';
 
@@ -14,7 +22,11 @@ const permanentFigure: FigureOfYear = (economy, column) =>
  * "Varige ændringer" (Tabel 2 of older proposals): its total ties to Tabel 1's, and rows with the same label to each
  * other; rows may be netted differently, so others are not compared (domain guide, section 4).
  */
-export function permanentChangesTies(table: BudgetTable, economy: BudgetTable, proposal: Proposal): Constraint[] {
+export function permanentChangesTies(
+  table: BudgetTable,
+  economy: BudgetTable,
+  proposal: Proposal,
+): Constraint[] {
   const rows = table.rows.flatMap((row) => {
     if (row.role !== 'item') return [];
     const same = itemsOf(economy, 'permanent').filter((item) => item.labelKey === row.labelKey);

@@ -55,7 +55,8 @@ function coversOf(total: BudgetRow, above: readonly BudgetRow[], before: readonl
   const all = above.filter(counted);
   const whole = [...before.flatMap((part) => part.rows.filter(counted)), ...all];
   const covers: Cover[] = [{ assumed: null, rows: sinceLast }];
-  if (all.length > sinceLast.length) covers.push({ assumed: sinceLast.length === 0 ? null : 'all-rows', rows: all });
+  if (all.length > sinceLast.length)
+    covers.push({ assumed: sinceLast.length === 0 ? null : 'all-rows', rows: all });
   if (whole.length > all.length) covers.push({ assumed: 'whole-sheet', rows: whole });
   return covers;
 }

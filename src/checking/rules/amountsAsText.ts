@@ -8,7 +8,8 @@ import type { TableContext } from './rule';
  * Amounts stored as text. Where a formula's range covers one, Excel leaves it out of the sum: a warning each. All
  * others of a table are one piece of information (architecture guide, contracts).
  */
-export function amountsAsText({ table, proposal }: TableContext): FindingDraft[] {
+export function amountsAsText({ table, proposal, traits }: TableContext): FindingDraft[] {
+  if (!traits.textAmounts) return [];
   const texts: { cell: AmountCell; rowLabel: string; year: number | null }[] = [];
   const formulas: AmountCell[] = [];
   for (const row of table.rows) {
@@ -34,20 +35,25 @@ export function amountsAsText({ table, proposal }: TableContext): FindingDraft[]
       const printed = printedOf(cell);
       skipped.set(
         keyOfCell(cell.at),
-        draftOf('formula-skips-text', 'warning', { table, proposal, at: cell.at }, {
-          year,
-          printed,
-          expected: typeof printed === 'number' ? printed : null,
-          data: { rowLabel, formulaAt: formula.at, formula: formula.formula ?? '' },
-          content: `${rowLabel}|${cell.raw}`,
-          related: [formula.at],
-          cause: {
-            kind: 'text-number',
-            cells: [cell.at],
-            suggested: typeof printed === 'number' ? [{ cell: cell.at, value: printed }] : [],
-            confidence: 0.95,
+        draftOf(
+          'formula-skips-text',
+          'warning',
+          { table, proposal, at: cell.at },
+          {
+            year,
+            printed,
+            expected: typeof printed === 'number' ? printed : null,
+            data: { rowLabel, formulaAt: formula.at, formula: formula.formula ?? '' },
+            content: `${rowLabel}|${cell.raw}`,
+            related: [formula.at],
+            cause: {
+              kind: 'text-number',
+              cells: [cell.at],
+              suggested: typeof printed === 'number' ? [{ cell: cell.at, value: printed }] : [],
+              confidence: 0.95,
+            },
           },
-        }),
+        ),
       );
     }
   }
@@ -58,11 +64,16 @@ export function amountsAsText({ table, proposal }: TableContext): FindingDraft[]
     ...(firstRest === undefined
       ? []
       : [
-          draftOf('text-amounts', 'info', { table, proposal, at: firstRest.cell.at }, {
-            data: { count: rest.length },
-            content: String(rest.length),
-            related: rest.slice(1).map(({ cell }) => cell.at),
-          }),
+          draftOf(
+            'text-amounts',
+            'info',
+            { table, proposal, at: firstRest.cell.at },
+            {
+              data: { count: rest.length },
+              content: String(rest.length),
+              related: rest.slice(1).map(({ cell }) => cell.at),
+            },
+          ),
         ]),
   ];
 }

@@ -1,5 +1,5 @@
 import { isWhole, numberOfAmount, times, type Amount } from '../../domain/amount';
-import { yearOfColumn, type AmountCell, type BudgetRow } from '../../domain/budgetTable';
+import { writtenAs, yearOfColumn, type AmountCell, type BudgetRow } from '../../domain/budgetTable';
 import { keyOfCell, type CellKey } from '../../domain/cell';
 import { verdictOn } from '../constraint';
 import { draftOf, printedOf } from '../findingDraft';
@@ -18,18 +18,21 @@ interface Candidate {
  * A typed 1.2 among whole thousands is a Danish "1.200" that an English Excel mangled (domain guide, section 3). Not
  * where the sums hold with the decimals and would not without them: then they are decimals.
  */
-export function mangledDecimals({ table, proposal, constraints }: TableContext): RepairingDraft[] {
-  if (!isComparable(table)) return [];
+export function mangledDecimals({ table, proposal, constraints, traits }: TableContext): RepairingDraft[] {
+  if (!traits.fractions || !isComparable(table)) return [];
   const candidates = candidatesIn(table.rows, (index) => {
     const column = table.columns[index];
     return column === undefined || column.role.kind === 'percent' ? undefined : yearOfColumn(column);
   });
   if (candidates.length === 0) return [];
-  const overrides = new Map<CellKey, Amount>(candidates.map(({ cell, value }) => [keyOfCell(cell.at), value]));
+  const overrides = new Map<CellKey, Amount>(
+    candidates.map(({ cell, value }) => [keyOfCell(cell.at), value]),
+  );
   const genuine = new Set<CellKey>();
   for (const constraint of constraints) {
     if (verdictOn(constraint) !== null || verdictOn(constraint, overrides) !== 'discrepancy') continue;
-    for (const cell of [constraint.left, ...constraint.terms.map((term) => term.cell)]) genuine.add(keyOfCell(cell.at));
+    for (const cell of [constraint.left, ...constraint.terms.map((term) => term.cell)])
+      genuine.add(keyOfCell(cell.at));
   }
   return candidates.flatMap(({ cell, value, row, year }) => {
     const key = keyOfCell(cell.at);
@@ -38,25 +41,33 @@ export function mangledDecimals({ table, proposal, constraints }: TableContext):
     return [
       {
         repair: { cell: key, value },
-        draft: draftOf('mangled-decimal', 'warning', { table, proposal, at: cell.at }, {
-          year,
-          printed: printedOf(cell),
-          expected,
-          data: { rowLabel: row.label, expected },
-          content: `${row.labelKey}|${cell.raw}`,
-          cause: {
-            kind: 'factor-thousand',
-            cells: [cell.at],
-            suggested: [{ cell: cell.at, value: expected }],
-            confidence: 0.9,
+        draft: draftOf(
+          'mangled-decimal',
+          'warning',
+          { table, proposal, at: cell.at },
+          {
+            year,
+            printed: printedOf(cell),
+            expected,
+            data: { rowLabel: row.label, expected },
+            content: `${row.labelKey}|${writtenAs(cell)}`,
+            cause: {
+              kind: 'factor-thousand',
+              cells: [cell.at],
+              suggested: [{ cell: cell.at, value: expected }],
+              confidence: 0.9,
+            },
           },
-        }),
+        ),
       },
     ];
   });
 }
 
-function candidatesIn(rows: readonly BudgetRow[], yearAt: (column: number) => number | null | undefined): Candidate[] {
+function candidatesIn(
+  rows: readonly BudgetRow[],
+  yearAt: (column: number) => number | null | undefined,
+): Candidate[] {
   const candidates: Candidate[] = [];
   for (const row of rows) {
     for (const [index, cell] of row.amounts.entries()) {

@@ -1,5 +1,11 @@
 import { negate, subtract, ZERO, type Amount } from '../../domain/amount';
-import { valueOfCell, yearOfColumn, type BudgetRow, type BudgetTable, type PaybackBasis } from '../../domain/budgetTable';
+import {
+  valueOfCell,
+  yearOfColumn,
+  type BudgetRow,
+  type BudgetTable,
+  type PaybackBasis,
+} from '../../domain/budgetTable';
 import type { CellRef } from '../../domain/cell';
 import { paybackTime, type PaybackYear } from '../../domain/payback';
 import { nameOfProposal } from '../../domain/proposal';
@@ -40,7 +46,8 @@ export function paybackReadings(
     readings.push({ kind: 'service-investment-only' });
   }
   if (gives(years, true)) readings.push({ kind: 'zero-counts' });
-  if (computed.kind === 'years' && computed.years === printed + 1) readings.push({ kind: 'years-after-first' });
+  if (computed.kind === 'years' && computed.years === printed + 1)
+    readings.push({ kind: 'years-after-first' });
   const swapped = context.others.find(
     (other) =>
       other.proposal !== context.proposal &&
@@ -63,7 +70,8 @@ function withOverview(years: readonly PaybackYear[], figures: OverviewFigures): 
   const known = [...figures.byYear.keys()];
   const lastKnown = Math.max(...known);
   return years.map((year) => {
-    const figure = figures.byYear.get(year.year) ?? (year.year > lastKnown ? figures.byYear.get(lastKnown) : undefined);
+    const figure =
+      figures.byYear.get(year.year) ?? (year.year > lastKnown ? figures.byYear.get(lastKnown) : undefined);
     return figure === undefined ? year : { ...year, permanent: figure };
   });
 }
@@ -74,7 +82,9 @@ function withPrintedImpact(table: BudgetTable, years: readonly PaybackYear[]): P
   return years.map((year) => {
     const column = table.columns.findIndex((candidate) => yearOfColumn(candidate) === year.year);
     const cell = impact.amounts[column];
-    return cell === undefined ? year : { ...year, implementation: subtract(valueOfCell(cell), year.permanent) };
+    return cell === undefined
+      ? year
+      : { ...year, implementation: subtract(valueOfCell(cell), year.permanent) };
   });
 }
 

@@ -20,19 +20,24 @@ export function priceLevels(proposal: Proposal): FindingDraft[] {
   return mentions.flatMap((mention) => {
     if (mention.year === expected) return [];
     return [
-      draftOf('price-level', 'error', { table: mention.table, proposal, at: mention.at }, {
-        printed: mention.year,
-        expected,
-        data: { printed: mention.year, expected },
-        content: `${mention.year}>${expected}`,
-        related: mentions.filter((other) => other.year === expected).map((other) => other.at),
-        cause: {
-          kind: 'price-level',
-          cells: [mention.at],
-          suggested: [{ cell: mention.at, value: expected }],
-          confidence: 0.9,
+      draftOf(
+        'price-level',
+        'error',
+        { table: mention.table, proposal, at: mention.at },
+        {
+          printed: mention.year,
+          expected,
+          data: { printed: mention.year, expected },
+          content: `${mention.year}>${expected}`,
+          related: mentions.filter((other) => other.year === expected).map((other) => other.at),
+          cause: {
+            kind: 'price-level',
+            cells: [mention.at],
+            suggested: [{ cell: mention.at, value: expected }],
+            confidence: 0.9,
+          },
         },
-      }),
+      ),
     ];
   });
 }

@@ -1,5 +1,11 @@
 import { absolute, negate, numberOfAmount } from '../../domain/amount';
-import { valueOfCell, yearOfColumn, type AmountCell, type BudgetRow } from '../../domain/budgetTable';
+import {
+  valueOfCell,
+  writtenAs,
+  yearOfColumn,
+  type AmountCell,
+  type BudgetRow,
+} from '../../domain/budgetTable';
 import { keyOfCell } from '../../domain/cell';
 import { verdictOn, type Constraint } from '../constraint';
 import { draftOf, printedOf, type FindingDraft } from '../findingDraft';
@@ -25,13 +31,18 @@ export function signsInEconomy(context: TableContext): FindingDraft[] {
     if (cell === undefined || column === undefined) return [];
     const code = row.section === 'implementation' ? 'negative-implementation' : 'positive-saving';
     return [
-      draftOf(code, 'warning', { table, proposal, at: cell.at }, {
-        year: yearOfColumn(column),
-        printed: printedOf(cell),
-        expected: numberOfAmount(negate(valueOfCell(cell))),
-        data: { rowLabel: row.label },
-        content: `${row.labelKey}|${row.amounts.map((amount) => amount.raw).join(' ')}`,
-      }),
+      draftOf(
+        code,
+        'warning',
+        { table, proposal, at: cell.at },
+        {
+          year: yearOfColumn(column),
+          printed: printedOf(cell),
+          expected: numberOfAmount(negate(valueOfCell(cell))),
+          data: { rowLabel: row.label },
+          content: `${row.labelKey}|${row.amounts.map(writtenAs).join(' ')}`,
+        },
+      ),
     ];
   });
 }
@@ -72,7 +83,9 @@ export function overviewSigns(context: TableContext): RepairingDraft[] {
   const negative = cells.filter(({ cell }) => valueOfCell(cell) < 0);
   const odd = positive.length < negative.length ? positive : negative;
   if (odd.length === 0 || odd.length * 3 > cells.length) return [];
-  return odd.map(({ cell, row, year }) => turned('overview-sign', cell, year, row, context, proposal, constraints));
+  return odd.map(({ cell, row, year }) =>
+    turned('overview-sign', cell, year, row, context, proposal, constraints),
+  );
 }
 
 function turned(
@@ -87,33 +100,50 @@ function turned(
   const value = negate(valueOfCell(cell));
   const key = keyOfCell(cell.at);
   const overrides = new Map([[key, value]]);
-  const covering = constraints.filter(({ left, terms }) => left === cell || terms.some((term) => term.cell === cell));
+  const covering = constraints.filter(
+    ({ left, terms }) => left === cell || terms.some((term) => term.cell === cell),
+  );
   const failing = covering.filter((constraint) => verdictOn(constraint) === 'discrepancy');
-  const mends = failing.length > 0 && covering.every((constraint) => verdictOn(constraint, overrides) !== 'discrepancy');
+  const mends =
+    failing.length > 0 && covering.every((constraint) => verdictOn(constraint, overrides) !== 'discrepancy');
   const expected = numberOfAmount(value);
-  const draft = draftOf(code, mends ? 'error' : 'warning', { table: context.table, proposal, at: cell.at }, {
-    year,
-    printed: printedOf(cell),
-    expected,
-    data: { rowLabel: row.label, expected },
-    content: `${row.labelKey}|${cell.raw}`,
-    related: failing.map((constraint) => constraint.left.at).filter((at) => at !== cell.at),
-    cause: mends
-      ? { kind: 'sign', cells: [cell.at], suggested: [{ cell: cell.at, value: expected }], confidence: 0.95 }
-      : null,
-  });
+  const draft = draftOf(
+    code,
+    mends ? 'error' : 'warning',
+    { table: context.table, proposal, at: cell.at },
+    {
+      year,
+      printed: printedOf(cell),
+      expected,
+      data: { rowLabel: row.label, expected },
+      content: `${row.labelKey}|${writtenAs(cell)}`,
+      related: failing.map((constraint) => constraint.left.at).filter((at) => at !== cell.at),
+      cause: mends
+        ? {
+            kind: 'sign',
+            cells: [cell.at],
+            suggested: [{ cell: cell.at, value: expected }],
+            confidence: 0.95,
+          }
+        : null,
+    },
+  );
   return { draft, repair: mends ? { cell: key, value } : null };
 }
 
 /** The one cell whose sign differs in a row that is constant but for it; null where there is no such cell. */
 function signChangeIn(cells: readonly AmountCell[]): number | null {
-  const filled = cells.flatMap((cell, index) => (cell.kind === 'amount' && cell.value !== 0 ? [{ cell, index }] : []));
-  const [first] = filled;
-  if (filled.length < 3 || first === undefined) return null;
-  const size = absolute(first.cell.value);
-  if (!filled.every(({ cell }) => absolute(cell.value) === size)) return null;
-  const positive = filled.filter(({ cell }) => cell.value > 0);
-  const negative = filled.filter(({ cell }) => cell.value < 0);
-  if (positive.length === 1 && negative.length > 1) return positive[0]?.index ?? null;
-  return negative.length === 1 && positive.length > 1 ? (negative[0]?.index ?? null) : null;
+  let size: number | null = null;
+  let positives = 0;
+  let negatives = 0;
+  for (const cell of cells) {
+    const value = valueOfCell(cell);
+    if (value === 0) continue;
+    size ??= absolute(value);
+    if (absolute(value) !== size) return null;
+    if (value > 0) positives += 1;
+    else negatives += 1;
+  }
+  if (Math.min(positives, negatives) !== 1 || Math.max(positives, negatives) < 2) return null;
+  return cells.findIndex((cell) => (positives === 1 ? valueOfCell(cell) > 0 : valueOfCell(cell) < 0));
 }

@@ -10,10 +10,15 @@ import type { TableContext } from './rule';
 export function otherUnit({ table, proposal }: TableContext): FindingDraft[] {
   if (isComparable(table)) return [];
   return [
-    draftOf('other-unit', 'info', { table, proposal, at: table.unitAt ?? table.at }, {
-      data: { unit: table.unit },
-      content: table.unit,
-    }),
+    draftOf(
+      'other-unit',
+      'info',
+      { table, proposal, at: table.unitAt ?? table.at },
+      {
+        data: { unit: table.unit },
+        content: table.unit,
+      },
+    ),
   ];
 }
 
@@ -22,10 +27,15 @@ export function untiedTable({ table, proposal }: TableContext): FindingDraft[] {
   if (!isCommitteeTableKind(table.kind)) return [];
   if (proposal?.tables.some((other) => other.kind === 'proposal-economy') === true) return [];
   return [
-    draftOf('untied-table', 'info', { table, proposal, at: table.caption?.at ?? table.at }, {
-      data: { kind: table.kind },
-      content: table.kind,
-    }),
+    draftOf(
+      'untied-table',
+      'info',
+      { table, proposal, at: table.caption?.at ?? table.at },
+      {
+        data: { kind: table.kind },
+        content: table.kind,
+      },
+    ),
   ];
 }
 
@@ -33,19 +43,30 @@ export function untiedTable({ table, proposal }: TableContext): FindingDraft[] {
 export function missingRunningCostTable(proposal: Proposal): FindingDraft[] {
   const economy = proposal.tables.find((table) => table.kind === 'proposal-economy');
   const gross = proposal.tables.find((table) => table.kind === 'gross-effect');
-  if (economy === undefined || gross === undefined || !hasNoRunningCostTable(proposal.tables, economy)) return [];
+  if (economy === undefined || gross === undefined || !hasNoRunningCostTable(proposal.tables, economy))
+    return [];
   return [
-    draftOf('table-missing', 'warning', { table: gross, proposal, at: gross.caption?.at ?? gross.at }, {
-      data: { missing: 'running-cost' },
-      content: 'running-cost',
-    }),
+    draftOf(
+      'table-missing',
+      'warning',
+      { table: gross, proposal, at: gross.caption?.at ?? gross.at },
+      {
+        data: { missing: 'running-cost' },
+        content: 'running-cost',
+      },
+    ),
   ];
 }
 
 /** What looks like a standard table but could not be read as one. */
 export function unrecognisedTable(place: UnrecognisedPlace): FindingDraft {
-  return draftOf('unrecognised-table', 'info', { table: null, proposal: null, at: place.at }, {
-    data: { amounts: place.amounts },
-    content: `${place.caption ?? ''}|${place.amounts}`,
-  });
+  return draftOf(
+    'unrecognised-table',
+    'info',
+    { table: null, proposal: null, at: place.at },
+    {
+      data: { amounts: place.amounts },
+      content: `${place.caption ?? ''}|${place.amounts}`,
+    },
+  );
 }

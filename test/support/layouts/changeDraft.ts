@@ -51,7 +51,11 @@ function changeHeadings(draft: DraftTable, headings: Layout['headings']): void {
 function sectionTotal({ rows }: DraftTable, heading: DraftRow): DraftRow | undefined {
   const below = rows.slice(rows.indexOf(heading) + 1);
   const end = below.findIndex((row) => row.role === 'section' || row.role === 'impact');
-  return (end < 0 ? below : below.slice(0, end)).findLast((row) => row.role === 'total');
+  const own = end < 0 ? below : below.slice(0, end);
+  const ofSection = heading.label.startsWith('Varige')
+    ? own.filter((row) => !/implementering/i.test(row.label))
+    : own;
+  return ofSection.findLast((row) => row.role === 'total');
 }
 
 function changeAreas(draft: DraftTable, areas: Layout['areas'], choices: Choices): void {
