@@ -1,4 +1,4 @@
-import { Button, makeStyles, Switch, tokens, Tooltip } from '@fluentui/react-components';
+import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { SessionState } from '../workbook/session/sessionState';
 import { usePane } from './paneTools';
@@ -28,13 +28,14 @@ export function MarkBar({ state }: { readonly state: SessionState }): ReactNode 
   const hasMarks = state.foundMarks > 0 || (state.marks?.marked ?? 0) > 0 || state.result !== null;
   return (
     <div className={styles.bar}>
-      <Tooltip content={words.marks.switchHint} relationship="description">
+      <span title={words.marks.switchHint}>
         <Switch
           checked={state.marking}
           label={{ children: words.marks.switch, className: styles.label }}
+          aria-description={words.marks.switchHint}
           onChange={(_event, { checked }) => actions.setMarking(checked)}
         />
-      </Tooltip>
+      </span>
       <Button
         className={styles.button}
         size="small"

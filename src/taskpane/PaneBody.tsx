@@ -1,5 +1,4 @@
-import { Button } from '@fluentui/react-components';
-import { makeStyles, MessageBar, MessageBarBody, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
 import type { SessionState } from '../workbook/session/sessionState';
 import { FindingsTab } from './FindingsTab';
@@ -8,13 +7,13 @@ import { PaneResultProvider } from './paneResult';
 import { usePane } from './paneTools';
 import { ProposalsTab } from './ProposalsTab';
 import { StatePanel } from './StatePanel';
+import { tabId, Tabs } from './Tabs';
 import { TroublePanel } from './TroublePanel';
 
 type Page = 'findings' | 'proposals';
 
 const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', flexShrink: 0 },
-  tabs: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalSNudge})` },
   report: { minWidth: 0, whiteSpace: 'nowrap', paddingInline: tokens.spacingHorizontalSNudge },
 });
 
@@ -58,20 +57,16 @@ function Pages({ isBusy }: { readonly isBusy: boolean }): ReactNode {
   return (
     <>
       <div className={styles.row}>
-        <TabList
-          size="small"
-          className={styles.tabs}
-          aria-label={words.tabs.label}
-          selectedValue={page}
-          onTabSelect={(_event, { value }) => setPage(value === 'proposals' ? 'proposals' : 'findings')}
-        >
-          <Tab id={`${id}-findings`} value="findings" aria-controls={`${id}-page`}>
-            {words.tabs.findings}
-          </Tab>
-          <Tab id={`${id}-proposals`} value="proposals" aria-controls={`${id}-page`}>
-            {words.tabs.proposals}
-          </Tab>
-        </TabList>
+        <Tabs<Page>
+          label={words.tabs.label}
+          tabs={[
+            { value: 'findings', label: words.tabs.findings },
+            { value: 'proposals', label: words.tabs.proposals },
+          ]}
+          chosen={page}
+          onChoose={setPage}
+          panelId={id}
+        />
         {actions.writeReport !== null && (
           <Button
             className={styles.report}
@@ -84,7 +79,7 @@ function Pages({ isBusy }: { readonly isBusy: boolean }): ReactNode {
           </Button>
         )}
       </div>
-      <div id={`${id}-page`} role="tabpanel" aria-labelledby={`${id}-${page}`}>
+      <div id={id} role="tabpanel" aria-labelledby={tabId(id, page)}>
         <div hidden={page !== 'findings'}>
           <FindingsTab />
         </div>
