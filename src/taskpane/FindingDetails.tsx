@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { a1Of } from '../domain/a1';
 import { renderFinding } from '../findings/renderFinding';
 import type { Fix } from '../workbook/session/fix';
@@ -39,6 +39,14 @@ export function FindingDetails({ listed }: { readonly listed: ListedFinding }): 
   const { waivers, checked } = usePaneResult();
   const styles = useStyles();
   const [open, setOpen] = useState<Open>(null);
+  const actionBar = useRef<HTMLDivElement>(null);
+  const isOpen = open !== null;
+  // The button that closed a form is gone with it: the keyboard goes on where it came from.
+  useEffect(() => {
+    if (!isOpen && document.activeElement === document.body) {
+      actionBar.current?.querySelector('button')?.focus();
+    }
+  }, [isOpen]);
   const { finding, consequences } = listed.root;
   const { statement, reason, advice, explanation } = renderFinding(finding, texts, names);
   const payback = paybackOf(finding, checked);
@@ -73,7 +81,7 @@ export function FindingDetails({ listed }: { readonly listed: ListedFinding }): 
       <FollowsFrom finding={finding} />
       <RelatedFindings consequences={consequences} seenFrom={finding.at} />
       {open === null && (
-        <div className={styles.actions}>
+        <div ref={actionBar} className={styles.actions}>
           <Button size="small" onClick={() => actions.goTo(finding.at)}>
             {words.finding.goTo(a1Of(finding.at))}
           </Button>

@@ -9,12 +9,21 @@ export interface ProposalFigures {
   readonly extra?: GridValue;
   /** C14: the payback time; right is 4 years. */
   readonly payback?: GridValue;
+  /** E13: the net impact of 2026; right is -1800. */
+  readonly impact?: GridValue;
   readonly visible?: boolean;
 }
 
 /** A small Tabel 1, consistent unless told otherwise. Paid back in its fourth year, 2027. */
 export function proposalSheet(id: string, figures: ProposalFigures = {}): SheetSnapshot {
-  const { code = 'HA06', total = -1800, extra = null, payback = '4 år', visible = true } = figures;
+  const {
+    code = 'HA06',
+    total = -1800,
+    extra = null,
+    payback = '4 år',
+    impact = -1800,
+    visible = true,
+  } = figures;
   return gridSheet(
     id,
     [
@@ -30,7 +39,7 @@ export function proposalSheet(id: string, figures: ProposalFigures = {}): SheetS
       ['Projektleder', 'Service', 1000, 1500, null, null, null],
       ['Uddannelse', 'Service', null, null, extra, null, null],
       ['Samlede implementeringsomkostninger', null, 1000, 1500, null, null, null],
-      ['Samlet økonomisk påvirkning', null, 1000, 800, -1800, -1800, -1800],
+      ['Samlet økonomisk påvirkning', null, 1000, 800, impact, -1800, -1800],
       ['Tilbagebetalingstid baseret på totaløkonomi', null, payback],
     ],
     { visible },

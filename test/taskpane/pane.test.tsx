@@ -145,6 +145,31 @@ describe('a finding', () => {
   });
 
   test('that follows from another stands below it', async () => {
+    const { workbook } = await renderPane(
+      new MemoryWorkbook([proposalSheet('HA06', { total: -1750, impact: -1750 })]),
+    );
+    await press('Kontrollér projektmappe');
+    expect(verdict()).toBe('1 fejl, dertil 1 følgefejl.');
+    act(() => finding().click());
+    const disclosure = /^1 følgefejl/;
+    expect(screen.queryByRole('button', { name: 'Gå til E13' })).toBeNull();
+    await press(disclosure);
+    await press('Gå til E13');
+    expect(workbook.selected).toEqual({ sheetId: 'HA06', row: 12, column: 4 });
+  });
+
+  test('gives the keyboard back when its fix is called off', async () => {
+    await renderPane(new MemoryWorkbook([WRONG]));
+    await press('Kontrollér projektmappe');
+    act(() => finding().click());
+    await press('Brug det beregnede tal');
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Escape' });
+    await settle();
+    expect(screen.queryByRole('group', { name: 'Ret cellen?' })).toBeNull();
+    expect(document.activeElement?.textContent).toBe('Gå til E8');
+  });
+
+  test('of a payback opens to the cumulated years', async () => {
     const rows = proposalSheet('HA06', { payback: '9 år', extra: 5000 });
     await renderPane(new MemoryWorkbook([rows]));
     await press('Kontrollér projektmappe');

@@ -240,6 +240,18 @@ test('an accepted finding is marked no more', async () => {
   expect(session.state().notice).toEqual({ kind: 'accepted' });
 });
 
+test('marks that were cleared stay away when an edit is followed, and come back with the next check', async () => {
+  const workbook = new MemoryWorkbook([WRONG]);
+  const { session } = sessionOn(workbook);
+  await session.check('workbook');
+  await session.clearMarks();
+  session.sheetsChanged(['a']);
+  await jest.advanceTimersByTimeAsync(1000);
+  expect(workbook.marks).toEqual([]);
+  await session.check('workbook');
+  expect(workbook.marks).toHaveLength(1);
+});
+
 test('marks of an earlier session are found and cleared', async () => {
   const workbook = new MemoryWorkbook([WRONG]);
   workbook.oldMarks = [{ sheetId: 'a', severity: 'error', code: 'permanent-total' }];
