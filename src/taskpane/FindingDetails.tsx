@@ -40,13 +40,19 @@ export function FindingDetails({ listed }: { readonly listed: ListedFinding }): 
   const styles = useStyles();
   const [open, setOpen] = useState<Open>(null);
   const actionBar = useRef<HTMLDivElement>(null);
-  const isOpen = open !== null;
-  // The button that closed a form is gone with it: the keyboard goes on where it came from.
+  const [isCalledOff, setCalledOff] = useState(false);
+  // The form that was called off is gone with its buttons: the keyboard goes on where it came from.
   useEffect(() => {
-    if (!isOpen && document.activeElement === document.body) {
-      actionBar.current?.querySelector('button')?.focus();
-    }
-  }, [isOpen]);
+    if (isCalledOff) actionBar.current?.querySelector('button')?.focus();
+  }, [isCalledOff]);
+  const openForm = (form: Open): void => {
+    setCalledOff(false);
+    setOpen(form);
+  };
+  const callOff = (): void => {
+    setCalledOff(true);
+    setOpen(null);
+  };
   const { finding, consequences } = listed.root;
   const { statement, reason, advice, explanation } = renderFinding(finding, texts, names);
   const payback = paybackOf(finding, checked);
@@ -57,7 +63,7 @@ export function FindingDetails({ listed }: { readonly listed: ListedFinding }): 
     accept !== null && waiver === undefined && finding.severity !== 'info' && finding.consequenceOf === null;
   const proposeFix = async (): Promise<void> => {
     const fix = await actions.proposeFix(finding);
-    setOpen(fix === null ? null : { kind: 'fix', fix });
+    openForm(fix === null ? null : { kind: 'fix', fix });
   };
   return (
     <div className={styles.details}>
@@ -91,7 +97,7 @@ export function FindingDetails({ listed }: { readonly listed: ListedFinding }): 
             </Button>
           )}
           {canAccept && (
-            <Button size="small" appearance="subtle" onClick={() => setOpen({ kind: 'accept' })}>
+            <Button size="small" appearance="subtle" onClick={() => openForm({ kind: 'accept' })}>
               {words.accept.open}
             </Button>
           )}
@@ -104,7 +110,7 @@ export function FindingDetails({ listed }: { readonly listed: ListedFinding }): 
             setOpen(null);
             actions.applyFix(open.fix);
           }}
-          onCancel={() => setOpen(null)}
+          onCancel={callOff}
         />
       )}
       {open?.kind === 'accept' && accept !== null && (
@@ -113,7 +119,7 @@ export function FindingDetails({ listed }: { readonly listed: ListedFinding }): 
             setOpen(null);
             accept(finding, given);
           }}
-          onCancel={() => setOpen(null)}
+          onCancel={callOff}
         />
       )}
     </div>
