@@ -9,18 +9,18 @@ import { largeWorkbook } from './largeWorkbook';
  * turn: `npm run bench [-- sheets ...]`. Prints the median ratio, how time grows with the number of sheets, and the
  * peak of resident memory.
  */
-const ROUNDS = 7;
+const ROUNDS = 9;
 const FILE = 'bench.xlsx';
 
 async function check(bytes: Uint8Array): Promise<number> {
   const port = openXlsx(bytes, { file: FILE, sheetIdPrefix: '0', inflate: nodeInflate });
   const [checked] = await checkWorkbooks([{ file: FILE, port }]);
-  if (checked === undefined || checked.findings.length > 0) throw new Error('the bench workbook is not clean');
+  if (checked === undefined || checked.findings.length > 0)
+    throw new Error('the bench workbook is not clean');
   return checked.coverage.constraints;
 }
 
 async function timed(run: () => number | Promise<number>): Promise<number> {
-  globalThis.gc?.();
   const start = performance.now();
   await run();
   return performance.now() - start;

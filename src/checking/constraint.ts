@@ -114,7 +114,11 @@ export function isJudgeable(left: AmountCell, terms: readonly Term[]): boolean {
 
 /** Does any figure stand in the equality? One of blanks only holds, but may follow from a repair. */
 export function hasFigures(constraint: Constraint): boolean {
-  return constraint.left.kind === 'amount' || constraint.terms.some(({ cell }) => cell.kind === 'amount');
+  const { left, addition } = constraint;
+  if (left.kind === 'amount') return true;
+  return addition === null
+    ? constraint.terms.some(({ cell }) => cell.kind === 'amount')
+    : addition.rows.some((row) => row.amounts[addition.column]?.kind === 'amount');
 }
 
 export function cellsOf(constraint: Constraint): AmountCell[] {

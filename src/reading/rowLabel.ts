@@ -13,15 +13,15 @@ export type RowLabel =
   | { readonly kind: 'other' };
 
 const OTHER: RowLabel = { kind: 'other' };
-const FIRST_WORDS = [
-  'samlet',
-  'samlede',
-  'varig',
-  'varige',
-  'implementeringsomkostninger',
-  'tilbagebetalingstid',
-  'heraf',
-];
+/** The words that totals, headings and special rows begin with, by their first letter. */
+const FIRST_WORDS: Readonly<Record<string, readonly string[]>> = {
+  s: ['samlet', 'samlede'],
+  v: ['varig', 'varige'],
+  i: ['implementeringsomkostninger'],
+  t: ['tilbagebetalingstid'],
+  h: ['heraf'],
+};
+const LONG_FIRST_WORDS = ['implementeringsomkostninger', 'tilbagebetalingstid'];
 const MAY_TOTAL = /\b(i ?alt|total)/;
 
 /**
@@ -30,7 +30,7 @@ const MAY_TOTAL = /\b(i ?alt|total)/;
  */
 export function readRowLabel(folded: string): RowLabel {
   const first = firstWordOf(folded);
-  if (!FIRST_WORDS.some((word) => isNear(first, word)) && !MAY_TOTAL.test(folded)) return OTHER;
+  if (!mayBegin(first) && !MAY_TOTAL.test(folded)) return OTHER;
   const words = wordsOf(folded);
   const second = words[1];
 
@@ -70,6 +70,12 @@ export function readRowLabel(folded: string): RowLabel {
     return { kind: 'section', section: 'permanent' };
   if (isNear(first, 'implementeringsomkostninger')) return { kind: 'section', section: 'implementation' };
   return OTHER;
+}
+
+/** A typing error in the first letter is allowed for in the long words only. */
+function mayBegin(first: string): boolean {
+  const candidates = FIRST_WORDS[first.charAt(0)] ?? (first.length < 15 ? [] : LONG_FIRST_WORDS);
+  return candidates.some((word) => isNear(first, word));
 }
 
 function firstWordOf(folded: string): string {

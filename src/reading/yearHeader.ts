@@ -22,7 +22,9 @@ const WIDEST_BLANK = 2;
 
 /** Spares almost every row the work: a year is a number of the century or a text that names one. */
 function mayBeYear({ value }: SheetCell): boolean {
-  return typeof value === 'number' ? value >= 2000 && value <= 2100 : typeof value === 'string' && value.includes('20');
+  return typeof value === 'number'
+    ? value >= 2000 && value <= 2100
+    : typeof value === 'string' && value.includes('20');
 }
 
 function readYear(cell: SheetCell): YearCell | null {

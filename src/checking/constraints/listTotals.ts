@@ -13,7 +13,9 @@ export function listTotals(table: BudgetTable, proposal: Proposal | null): Const
   const total = table.rows.find((row) => row.role === 'total');
   const code = isCommitteeTableKind(table.kind) ? 'committee-total' : 'table-total';
   const down =
-    total === undefined || items.length === 0 ? [] : rowSums({ code, table, proposal, row: total, rows: items });
+    total === undefined || items.length === 0
+      ? []
+      : rowSums({ code, table, proposal, row: total, rows: items });
   return [...down, ...rowTotals(table, proposal)];
 }
 

@@ -23,7 +23,16 @@ export function netImpact(table: BudgetTable, proposal: Proposal | null): Constr
       ? figures.flatMap((figure) => figure.followed ?? figure.terms)
       : null;
     const terms = figures.flatMap((figure) => figure.terms);
-    pushConstraint(constraints, { code: 'net-impact', table, proposal, row: impact, column, left, terms, followed });
+    pushConstraint(constraints, {
+      code: 'net-impact',
+      table,
+      proposal,
+      row: impact,
+      column,
+      left,
+      terms,
+      followed,
+    });
   }
   return constraints;
 }
