@@ -320,6 +320,18 @@ describe('the marks', () => {
   });
 });
 
+test('sheets that are not known, or no longer, do not bring the pane down', async () => {
+  const workbook = new MemoryWorkbook([WRONG]);
+  workbook.protectedSheets.add('HA06');
+  workbook.oldMarks = [{ sheetId: 'HA06', severity: 'error', code: 'permanent-total' }];
+  const { session } = await renderPane(workbook);
+  await press('Ryd markeringer');
+  expect(screen.getByText(/^Nogle markeringer kunne ikke fjernes/)).toBeTruthy();
+  await act(() => session.goTo({ sheetId: 'gone', row: 0, column: 0 }));
+  await settle();
+  expect(screen.getByText('Arket med A1 findes ikke længere.')).toBeTruthy();
+});
+
 test('the pane speaks English where Excel does', async () => {
   await renderPane(new MemoryWorkbook([WRONG]), 'en');
   await press('Check workbook');
