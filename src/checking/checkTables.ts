@@ -23,9 +23,15 @@ export interface CheckOptions {
   /** The investment pool's norm for payback, in years (domain guide, section 6). */
   readonly norm: number;
   readonly committees: CommitteeRegistry;
+  /** False: every finding stays on its failed equality, and no cause is looked for. */
+  readonly diagnose: boolean;
 }
 
-export const DEFAULT_CHECK_OPTIONS: CheckOptions = { norm: 6, committees: COPENHAGEN_COMMITTEES };
+export const DEFAULT_CHECK_OPTIONS: CheckOptions = {
+  norm: 6,
+  committees: COPENHAGEN_COMMITTEES,
+  diagnose: true,
+};
 
 export interface CheckResult {
   readonly findings: readonly Finding[];
@@ -56,7 +62,9 @@ export function checkTables(readings: readonly WorkbookReading[], options: Check
   const failing = checked.map(({ attribution }) => attribution).filter(({ overrides }) => overrides.size > 0);
   const checkedOverviews = checkGroup(overviews, [...ties, ...totals], null, failing);
 
-  const groups = diagnoseGroups(checked, checkedOverviews);
+  const groups = options.diagnose
+    ? diagnoseGroups(checked, checkedOverviews)
+    : [...checked, checkedOverviews];
   const judged = judgedTables(checked);
   const paybacks = proposals.flatMap(printedPaybacks);
   const notes: FindingDraft[] = [

@@ -44,10 +44,15 @@ export async function checkWorkbooks(
 }
 
 /** Checks workbooks that are already read. */
-export function checkReadings(readings: readonly WorkbookReading[], norm?: number): CheckedWorkbook[] {
+export function checkReadings(
+  readings: readonly WorkbookReading[],
+  norm?: number,
+  diagnose = DEFAULT_CHECK_OPTIONS.diagnose,
+): CheckedWorkbook[] {
   const { findings, constraintsBySheet } = checkTables(readings, {
     ...DEFAULT_CHECK_OPTIONS,
     norm: norm ?? DEFAULT_CHECK_OPTIONS.norm,
+    diagnose,
   });
   const bySheet = new Map<string, Finding[]>();
   for (const finding of findings) {
