@@ -28,13 +28,17 @@ export function workbookReader(
 ): WorkbookReader {
   const names = committeeNames(committees);
   const sheets: SheetInfo[] = [];
+  const ownSheets: SheetSnapshot[] = [];
   const readSheets: ReadSheet[] = [];
   const unrecognised: UnrecognisedPlace[] = [];
   let overview: OverviewColumns | null = null;
   return {
     addSheet(snapshot) {
       sheets.push({ id: snapshot.id, name: snapshot.name, visible: snapshot.visible });
-      if (isOwnSheet(snapshot)) return;
+      if (isOwnSheet(snapshot)) {
+        ownSheets.push(snapshot);
+        return;
+      }
       const reading = readSheet(snapshot, names, overview);
       overview = reading.overview;
       unrecognised.push(...reading.unrecognised);
@@ -46,6 +50,7 @@ export function workbookReader(
       return {
         file,
         sheets,
+        ownSheets,
         proposals: groupProposals(readSheets),
         tables: readSheets.flatMap(({ tables }) => tables),
         unrecognised,

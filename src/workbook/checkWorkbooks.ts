@@ -3,11 +3,15 @@ import type { Finding } from '../findings/finding';
 import { workbookReader } from '../reading/readWorkbook';
 import { isPrinted, type Coverage, type WorkbookReading } from '../reading/workbookReading';
 import type { CheckedWorkbook } from './checkedWorkbook';
+import { readWaivers } from './report/readWaivers';
+import { settleWaivers, type Waiver } from './waivers';
 import type { WorkbookPort } from './workbookPort';
 
 export interface WorkbookInput {
   readonly file: string;
   readonly port: WorkbookPort;
+  /** Reasons from elsewhere that count like its own: those in its earlier marked copy. */
+  readonly waivers?: readonly Waiver[];
 }
 
 export interface CheckWorkbooksOptions {
@@ -40,11 +44,19 @@ export async function checkWorkbooks(
     }
     readings.push(reader.finish());
   }
-  return checkReadings(readings, options.norm);
+  const elsewhere = inputs.map(({ waivers }) => waivers ?? []);
+  return checkReadings(readings, options.norm, elsewhere);
 }
 
-/** Checks workbooks that are already read. */
-export function checkReadings(readings: readonly WorkbookReading[], norm?: number): CheckedWorkbook[] {
+/**
+ * Checks workbooks that are already read.
+ * @param elsewhere reasons beside those in each workbook itself, in the readings' order
+ */
+export function checkReadings(
+  readings: readonly WorkbookReading[],
+  norm?: number,
+  elsewhere: readonly (readonly Waiver[])[] = [],
+): CheckedWorkbook[] {
   const { findings, constraintsBySheet } = checkTables(readings, {
     ...DEFAULT_CHECK_OPTIONS,
     norm: norm ?? DEFAULT_CHECK_OPTIONS.norm,
@@ -55,12 +67,15 @@ export function checkReadings(readings: readonly WorkbookReading[], norm?: numbe
     if (own === undefined) bySheet.set(finding.at.sheetId, [finding]);
     else own.push(finding);
   }
-  return readings.map((reading) => {
+  return readings.map((reading, index) => {
+    const own = reading.sheets.flatMap((sheet) => bySheet.get(sheet.id) ?? []);
+    const typed = [...readWaivers(reading.ownSheets), ...(elsewhere[index] ?? [])];
     const coverage = coverageOf(reading, constraintsBySheet);
     return {
       file: reading.file,
       reading,
-      findings: reading.sheets.flatMap((sheet) => bySheet.get(sheet.id) ?? []),
+      findings: own,
+      waivers: settleWaivers(typed, own),
       coverage,
       complete: coverage.unreadable === 0 && reading.unrecognised.length === 0,
     };
@@ -86,7 +101,7 @@ function coverageOf(reading: WorkbookReading, constraintsBySheet: ReadonlyMap<st
     0,
   );
   return {
-    sheets: reading.sheets.length,
+    sheets: reading.sheets.length - reading.ownSheets.length,
     tables: reading.tables.length,
     rows,
     amounts,

@@ -53,12 +53,11 @@ export function escaped(text: string): string {
   return text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
     .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character)
-    .replace(
-      /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-      officeEscape,
-    );
+    .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, officeEscape);
 }
 
+/** Tab, line feed and everything from DEL on is allowed; halves of a pair and the other control characters are not. */
 function officeEscape(character: string): string {
+  if (character === '\t' || character === '\n' || /[\u007f-\u009f]/.test(character)) return character;
   return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 }

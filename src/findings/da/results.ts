@@ -5,9 +5,19 @@ const { figure } = numberFormatOf('da');
 
 export function resultOf(counts: ResultCounts): string {
   const discrepancies = discrepanciesOf(counts);
-  if (discrepancies !== null) return counts.complete ? discrepancies : `${discrepancies} ${unreadOf(counts)}`;
-  if (!counts.complete) return `Ikke fuldt kontrolleret. ${unreadOf(counts)} Resten stemmer.`;
-  return 'OK. Alt er læst, og alle tal stemmer.';
+  const waived =
+    counts.waived === 0 ? null : `${count(counts.waived, 'afvigelse', 'afvigelser')} er accepteret`;
+  if (discrepancies !== null) {
+    const parts = [
+      discrepancies,
+      counts.complete ? null : unreadOf(counts),
+      waived === null ? null : `${waived}.`,
+    ];
+    return parts.filter((part) => part !== null).join(' ');
+  }
+  const rest = waived === null ? 'Resten stemmer.' : `${waived}, og resten stemmer.`;
+  if (!counts.complete) return `Ikke fuldt kontrolleret. ${unreadOf(counts)} ${rest}`;
+  return waived === null ? 'OK. Alt er læst, og alle tal stemmer.' : `OK. Alt er læst; ${rest}`;
 }
 
 export function coverageOf(counts: ReadCounts): string {
