@@ -44,34 +44,29 @@ export function assembleFindings(
 }
 
 function entriesOf(group: CheckedTables): Entry[] {
-  const shortAt = new Map(
-    shortFormulas(group.constraints).map((short) => [keyOfCell(short.constraint.left.at), short]),
+  const withFormula = group.constraints.filter(({ left }) => left.formula !== null);
+  const short = withFormula.length === 0 ? [] : shortFormulas(group.constraints);
+  const shortAt = new Set(short.map(({ constraint }) => keyOfCell(constraint.left.at)));
+  const failedAt = new Set(
+    group.attribution.violations
+      .filter(({ verdict }) => verdict === 'discrepancy')
+      .map(({ constraint }) => keyOfCell(constraint.left.at)),
   );
-  const failed = group.attribution.violations.filter(({ verdict }) => verdict === 'discrepancy');
-  const failedCells = new Set(failed.map(({ constraint }) => keyOfCell(constraint.left.at)));
-  const silentShort = group.constraints.filter(({ left }) => !failedCells.has(keyOfCell(left.at)));
   return [
     ...group.attribution.violations.map((violation): Entry => {
-      const key = keyOfCell(violation.constraint.left.at);
-      const short = violation.verdict === 'discrepancy' && shortAt.has(key);
-      const cause: Cause | null = short
-        ? { kind: 'formula-range', cells: [violation.constraint.left.at], suggested: [], confidence: 0.9 }
-        : null;
+      const { at } = violation.constraint.left;
+      const cause: Cause | null =
+        violation.verdict === 'discrepancy' && shortAt.has(keyOfCell(at))
+          ? { kind: 'formula-range', cells: [at], suggested: [], confidence: 0.9 }
+          : null;
       return { draft: equalityDraft(violation, cause), origin: violation, follows: violation.follows };
     }),
     ...group.repairing.map(({ draft, repair }): Entry => ({ draft, origin: repair, follows: null })),
-    ...shortFormulaDrafts(silentShort).map((draft): Entry => ({ draft, origin: null, follows: null })),
+    ...formulaMissesRow(short.filter(({ constraint }) => !failedAt.has(keyOfCell(constraint.left.at)))).map(
+      (draft): Entry => ({ draft, origin: null, follows: null }),
+    ),
     ...group.drafts.map((draft): Entry => ({ draft, origin: null, follows: null })),
   ];
-}
-
-function shortFormulaDrafts(constraints: CheckedTables['constraints']): FindingDraft[] {
-  const [first] = constraints;
-  if (first === undefined) return [];
-  return [...new Set(constraints.map(({ table }) => table))].flatMap((table) => {
-    const own = constraints.filter((constraint) => constraint.table === table);
-    return formulaMissesRow({ table, proposal: own[0]?.proposal ?? null, constraints: own });
-  });
 }
 
 function inReadingOrder(one: CellRef, other: CellRef, sheetOrder: ReadonlyMap<string, number>): number {

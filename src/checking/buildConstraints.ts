@@ -1,14 +1,15 @@
 import {
   isCommitteeTableKind,
+  type BudgetRow,
   type BudgetTable,
   type CommitteeTableKind,
   type TableKind,
 } from '../domain/budgetTable';
-import type { CommitteeRegistry } from '../domain/committee';
+import type { CommitteeId, CommitteeRegistry } from '../domain/committee';
 import type { Proposal } from '../domain/proposal';
 import { isComparable } from './comparable';
 import type { Constraint } from './constraint';
-import { administrationSubtotals } from './constraints/administrationSubtotals';
+import { administrationSubtotals, type Ownership } from './constraints/administrationSubtotals';
 import { committeeTies } from './constraints/committeeTies';
 import { distributionTies } from './constraints/distributionTies';
 import { economyTotals } from './constraints/economyTotals';
@@ -26,12 +27,19 @@ import { sameProposalTwice } from './constraints/sameProposalTwice';
 export function proposalConstraints(proposal: Proposal, committees: CommitteeRegistry): Constraint[] {
   const economies = proposal.tables.filter((table) => table.kind === 'proposal-economy');
   const reference = economies.find(isComparable) ?? null;
+  const ownership = new Map<BudgetRow, CommitteeId>();
   const within = economies.flatMap((economy) => {
-    const subtotals = (['permanent', 'implementation'] as const).flatMap(
-      (section) => administrationSubtotals(economy, section, proposal).constraints,
+    const subtotals = (['permanent', 'implementation'] as const).map((section) =>
+      administrationSubtotals(economy, section, proposal),
     );
-    return [...economyTotals(economy, proposal), ...subtotals, ...netImpact(economy, proposal)];
+    for (const { ownership: owned } of subtotals) for (const [row, id] of owned) ownership.set(row, id);
+    return [
+      ...economyTotals(economy, proposal),
+      ...subtotals.flatMap(({ constraints }) => constraints),
+      ...netImpact(economy, proposal),
+    ];
   });
+  if (proposal.tables.length === 1) return within;
   const others = proposal.tables.filter(
     (table) => table.kind !== 'proposal-economy' && table.kind !== 'overview',
   );
@@ -44,7 +52,7 @@ export function proposalConstraints(proposal: Proposal, committees: CommitteeReg
     ),
     ...(reference === null
       ? []
-      : tiesToEconomy(others.filter(isComparable), reference, committees, proposal)),
+      : tiesToEconomy(others.filter(isComparable), reference, ownership, committees, proposal)),
     ...others.flatMap((table) => listTotals(table, proposal)),
     ...(reference === null ? [] : totalsAgainstEconomy(others.filter(isComparable), reference, proposal)),
     ...joinedTables(others.filter(isComparable), reference, proposal),
@@ -54,13 +62,10 @@ export function proposalConstraints(proposal: Proposal, committees: CommitteeReg
 function tiesToEconomy(
   tables: readonly BudgetTable[],
   economy: BudgetTable,
+  ownership: Ownership,
   committees: CommitteeRegistry,
   proposal: Proposal,
 ): Constraint[] {
-  const ownership = new Map([
-    ...administrationSubtotals(economy, 'permanent', proposal).ownership,
-    ...administrationSubtotals(economy, 'implementation', proposal).ownership,
-  ]);
   const missing = hasNoRunningCostTable(tables, economy);
   return tables.flatMap((table) => {
     if (!isCommitteeTable(table) || (missing && table.kind === 'gross-effect')) return [];

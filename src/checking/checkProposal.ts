@@ -9,7 +9,7 @@ import { amountsAsText } from './rules/amountsAsText';
 import { mangledDecimals } from './rules/mangledDecimals';
 import type { RepairingDraft } from './rules/repairingDraft';
 import { hiddenRows, outsideTotals, unreadableAmounts } from './rules/rowNotes';
-import type { TableContext } from './rules/rule';
+import { traitsOf, type TableContext } from './rules/rule';
 import { overviewSigns, signChanges, signsInEconomy } from './rules/signs';
 import { otherUnit, untiedTable } from './rules/tableNotes';
 import { yearHeaders } from './rules/yearHeaders';
@@ -58,7 +58,12 @@ export function checkGroup(
 ): CheckedTables {
   const byTable = new Map<BudgetTable, Constraint[]>(tables.map((table) => [table, []]));
   for (const constraint of constraints) byTable.get(constraint.table)?.push(constraint);
-  const contexts = [...byTable].map(([table, own]): TableContext => ({ table, proposal, constraints: own }));
+  const contexts = [...byTable].map(([table, own]): TableContext => ({
+    table,
+    proposal,
+    constraints: own,
+    traits: traitsOf(table),
+  }));
   const repairing = contexts.flatMap((context) => REPAIRING_RULES.flatMap((rule) => rule(context)));
   const repairs = repairing.flatMap(({ repair }) => repair ?? []);
   return {

@@ -22,6 +22,12 @@ export interface Term {
   readonly label: string;
 }
 
+/** One column of rows that are added: what most equalities consist of. */
+export interface Addition {
+  readonly rows: readonly BudgetRow[];
+  readonly column: number;
+}
+
 /** What a tie compares with. */
 export interface TieSource {
   readonly kind: TieData['source'];
@@ -34,6 +40,8 @@ export interface Constraint {
   /** A total, the net impact, Tabel A's cell, an overview's cell. */
   readonly left: AmountCell;
   readonly terms: readonly Term[];
+  /** The same as rows of one column, where that is what the terms are: judged without making a term of every cell. */
+  readonly addition: Addition | null;
   /**
    * What `left` would have been copied or summed from if it followed a printed figure that is itself wrong. A left
    * side that agrees with it is a consequence of that figure.
@@ -67,29 +75,50 @@ export function totalOf(terms: readonly Term[], overrides: Overrides = NO_OVERRI
   return total;
 }
 
+function sumOf({ rows, column }: Addition): Amount {
+  let total = ZERO;
+  for (const row of rows) {
+    const cell = row.amounts[column];
+    if (cell?.kind === 'amount') total = add(total, cell.value);
+  }
+  return total;
+}
+
 /** left − right. */
 export function residualOf(constraint: Constraint, overrides: Overrides = NO_OVERRIDES): Amount {
+  if (overrides.size === 0 && constraint.addition !== null) {
+    return subtract(valueOfCell(constraint.left), sumOf(constraint.addition));
+  }
   return subtract(valueWith(constraint.left, overrides), totalOf(constraint.terms, overrides));
 }
 
 /** How many printed figures are added; a copy has one (domain guide, section 5). */
 export function addendsOf(terms: readonly Term[]): number {
-  return terms.reduce((count, term) => (term.cell.kind === 'amount' ? count + 1 : count), 0);
+  let count = 0;
+  for (const term of terms) if (term.cell.kind === 'amount') count += 1;
+  return count;
 }
 
 /** The verdict on a constraint; null where it holds. */
 export function verdictOn(constraint: Constraint, overrides: Overrides = NO_OVERRIDES): Verdict | null {
-  return judge(residualOf(constraint, overrides), addendsOf(constraint.terms), constraint.precision);
+  const residual = residualOf(constraint, overrides);
+  return residual === ZERO ? null : judge(residual, addendsOf(constraint.terms), constraint.precision);
 }
 
 /** Can the equality be judged: is every figure in it readable? */
 export function isJudgeable(left: AmountCell, terms: readonly Term[]): boolean {
-  return left.kind !== 'unreadable' && terms.every(({ cell }) => cell.kind !== 'unreadable');
+  if (left.kind === 'unreadable') return false;
+  for (const { cell } of terms) if (cell.kind === 'unreadable') return false;
+  return true;
 }
 
 /** Does any figure stand in the equality? One of blanks only holds, but may follow from a repair. */
 export function hasFigures(constraint: Constraint): boolean {
-  return constraint.left.kind === 'amount' || constraint.terms.some(({ cell }) => cell.kind === 'amount');
+  const { left, addition } = constraint;
+  if (left.kind === 'amount') return true;
+  return addition === null
+    ? constraint.terms.some(({ cell }) => cell.kind === 'amount')
+    : addition.rows.some((row) => row.amounts[addition.column]?.kind === 'amount');
 }
 
 export function cellsOf(constraint: Constraint): AmountCell[] {

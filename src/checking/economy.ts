@@ -8,7 +8,7 @@ import {
   type Section,
 } from '../domain/budgetTable';
 import { judge, type Precision } from './tolerance';
-import { residualOf, totalOf, type Constraint, type Term } from './constraint';
+import { verdictOn, type Constraint, type Term } from './constraint';
 import { subtract } from '../domain/amount';
 
 /** The item rows of a section, top to bottom. */
@@ -30,11 +30,14 @@ export function cellIn(row: BudgetRow, column: number): AmountCell | null {
   return row.amounts[column] ?? null;
 }
 
+/** The rows' cells in one column, as the terms of an equality. */
 export function termsOf(rows: readonly BudgetRow[], column: number, sign: 1 | -1 = 1): Term[] {
-  return rows.flatMap((row) => {
-    const cell = cellIn(row, column);
-    return cell === null ? [] : [{ cell, sign, label: row.label }];
-  });
+  const terms: Term[] = [];
+  for (const row of rows) {
+    const cell = row.amounts[column];
+    if (cell !== undefined) terms.push({ cell, sign, label: row.label });
+  }
+  return terms;
 }
 
 /**
@@ -62,25 +65,34 @@ export function sourceFigure(
   items: readonly BudgetRow[],
   column: number,
 ): SourceFigure | null {
-  const rowTerms = termsOf(items, column);
-  if (printedRow === null) return items.length === 0 ? null : { terms: rowTerms, followed: null };
-  const printed = cellIn(printedRow, column);
-  if (printed === null || printed.kind === 'unreadable') {
-    return items.length === 0 ? null : { terms: rowTerms, followed: null };
+  const printed = printedRow?.amounts[column];
+  if (printedRow === null || printed === undefined || printed.kind === 'unreadable') {
+    return items.length === 0 ? null : { terms: termsOf(items, column), followed: null };
   }
   const printedTerms: Term[] = [{ cell: printed, sign: 1, label: printedRow.label }];
-  if (items.length === 0) return { terms: printedTerms, followed: null };
-  const difference = subtract(valueOfCell(printed), totalOf(rowTerms));
-  const addends = rowTerms.filter((term) => term.cell.kind === 'amount').length;
-  const right = judge(difference, addends, SOURCE_PRECISION) !== 'discrepancy';
-  return right ? { terms: printedTerms, followed: null } : { terms: rowTerms, followed: printedTerms };
+  if (items.length === 0 || isSumOf(printed, items, column)) return { terms: printedTerms, followed: null };
+  return { terms: termsOf(items, column), followed: printedTerms };
 }
 
-/** Do all years of an equality hold within rounding? Used to choose between readings of a label. */
+/** Is the printed total what its rows give, within rounding? */
+function isSumOf(printed: AmountCell, items: readonly BudgetRow[], column: number): boolean {
+  let difference = valueOfCell(printed);
+  let addends = 0;
+  for (const row of items) {
+    const cell = row.amounts[column];
+    if (cell?.kind !== 'amount') continue;
+    difference = subtract(difference, cell.value);
+    addends += 1;
+  }
+  return judge(difference, addends, SOURCE_PRECISION) !== 'discrepancy';
+}
+
+/** How many of the equalities hold within rounding: for choosing between readings of a label. */
 export function yearsThatHold(constraints: readonly Constraint[]): number {
-  return constraints.filter((constraint) => {
-    const addends = constraint.terms.filter((term) => term.cell.kind === 'amount').length;
-    const verdict = judge(residualOf(constraint), addends, constraint.precision);
-    return verdict === null || verdict === 'rounding';
-  }).length;
+  let holds = 0;
+  for (const constraint of constraints) {
+    const verdict = verdictOn(constraint);
+    if (verdict === null || verdict === 'rounding') holds += 1;
+  }
+  return holds;
 }

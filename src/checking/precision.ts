@@ -1,5 +1,5 @@
 import { isWhole } from '../domain/amount';
-import type { AmountCell, AmountColumn, BudgetTable } from '../domain/budgetTable';
+import { writtenAs, type AmountCell, type AmountColumn, type BudgetTable } from '../domain/budgetTable';
 import type { Precision } from './tolerance';
 
 const WHOLE: Precision = { rounded: true, step: 1 };
@@ -20,7 +20,7 @@ function smallestStep(table: BudgetTable): number {
   for (const row of table.rows) {
     for (const cell of row.amounts) {
       if (cell.kind !== 'amount' || isWhole(cell.value)) continue;
-      decimals = Math.max(decimals, /[.,](\d+)$/.exec(cell.raw)?.[1]?.length ?? 0);
+      decimals = Math.max(decimals, /[.,](\d+)$/.exec(writtenAs(cell))?.[1]?.length ?? 0);
     }
   }
   return 1 / 10 ** Math.min(decimals, 3);

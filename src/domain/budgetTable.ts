@@ -1,5 +1,5 @@
 import type { Area } from './a1';
-import type { Amount } from './amount';
+import { numberOfAmount, type Amount } from './amount';
 import type { CellRef } from './cell';
 import type { CommitteeId } from './committee';
 
@@ -46,7 +46,7 @@ interface AmountCellBase {
 export interface PrintedAmount extends AmountCellBase {
   readonly kind: 'amount';
   readonly value: Amount;
-  /** As it stands in the cell (text) or its number as text. */
+  /** The text as it stands in the cell; empty where the cell stores a number. See {@link writtenAs}. */
   readonly raw: string;
 }
 
@@ -200,4 +200,9 @@ export function yearsOfTable(table: BudgetTable): number[] {
 /** The value a cell contributes to a sum: nothing where nothing readable stands. */
 export function valueOfCell(cell: AmountCell): Amount {
   return cell.kind === 'amount' ? cell.value : (0 as Amount);
+}
+
+/** How a cell is written: its text, or its number as text. */
+export function writtenAs(cell: AmountCell): string {
+  return cell.kind === 'amount' && cell.raw === '' ? String(numberOfAmount(cell.value)) : cell.raw;
 }

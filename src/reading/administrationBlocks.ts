@@ -27,7 +27,8 @@ export function findAdministrationBlocks(
   for (const row of grid.rows) {
     if (row.row <= after) continue;
     for (const cell of row.cells) {
-      if (!isName(textOf(cell), names) || isTaken(row.row, cell.column)) continue;
+      if (typeof cell.value !== 'string' || isTaken(row.row, cell.column) || !isName(cell.value, names))
+        continue;
       const block = blockAt(grid, row, cell.column, isTaken, names);
       if (block === null) continue;
       headers.push(block.header);

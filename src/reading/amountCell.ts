@@ -1,46 +1,51 @@
 import { amountOfNumber, type Amount } from '../domain/amount';
 import type { AmountCell, StoredAs, UnreadableReason } from '../domain/budgetTable';
 import type { CellRef } from '../domain/cell';
-import { isCellError, type SheetCell } from '../domain/sheetSnapshot';
+import type { SheetCell } from '../domain/sheetSnapshot';
 import { readAmountText } from './amountText';
 
-/** What stands in one cell of an amount column. Amounts count as stored, not as displayed. */
+/**
+ * What stands in one cell of an amount column. Amounts count as stored, not as displayed. Every cell of every table
+ * passes here, so the common cases come first and make nothing but their result.
+ */
 export function readAmountCell(cell: SheetCell | undefined, at: CellRef): AmountCell {
   if (cell === undefined) return { kind: 'blank', at, storedAs: 'text', formula: null, raw: '' };
   const { value, formula } = cell;
-  const storedAs: StoredAs = formula !== null ? 'formula' : typeof value === 'number' ? 'number' : 'text';
-  const base = { at, storedAs, formula };
-  const unreadable = (raw: string, reason: UnreadableReason): AmountCell => ({
-    ...base,
-    kind: 'unreadable',
-    raw,
-    reason,
-  });
-
-  if (value === null) {
-    return formula === null
-      ? { ...base, kind: 'blank', raw: '' }
-      : unreadable(`=${formula}`, 'formula-without-value');
-  }
   if (typeof value === 'number') {
     const amount = amountOfNumber(value);
-    const raw = String(value);
-    return amount === null ? unreadable(raw, 'too-large') : { ...base, kind: 'amount', value: amount, raw };
+    const storedAs = formula === null ? 'number' : 'formula';
+    if (amount === null) return unreadable(cell, at, String(value), 'too-large');
+    return { kind: 'amount', at, storedAs, formula, raw: '', value: amount };
   }
-  if (typeof value === 'boolean') return unreadable(String(value), 'logical-value');
-  if (isCellError(value)) return unreadable(value.error, 'error-value');
+  if (typeof value === 'string') return readTextCell(cell, value, at);
+  if (value === null) {
+    if (formula !== null) return unreadable(cell, at, `=${formula}`, 'formula-without-value');
+    return { kind: 'blank', at, storedAs: 'text', formula, raw: '' };
+  }
+  if (typeof value === 'boolean') return unreadable(cell, at, String(value), 'logical-value');
+  return unreadable(cell, at, value.error, 'error-value');
+}
 
-  const reading = readAmountText(value);
+function readTextCell(cell: SheetCell, text: string, at: CellRef): AmountCell {
+  const storedAs: StoredAs = cell.formula === null ? 'text' : 'formula';
+  const { formula } = cell;
+  const reading = readAmountText(text);
   switch (reading.kind) {
     case 'blank':
-      return { ...base, kind: 'blank', raw: '' };
+      return { kind: 'blank', at, storedAs, formula, raw: '' };
     case 'dash':
-      return { ...base, kind: 'dash', raw: value };
+      return { kind: 'dash', at, storedAs, formula, raw: text };
     case 'amount':
-      return { ...base, kind: 'amount', value: reading.value, raw: value };
+      return { kind: 'amount', at, storedAs, formula, raw: text, value: reading.value };
     case 'unreadable':
-      return unreadable(value, reading.reason);
+      return unreadable(cell, at, text, reading.reason);
   }
+}
+
+function unreadable(cell: SheetCell, at: CellRef, raw: string, reason: UnreadableReason): AmountCell {
+  const storedAs: StoredAs =
+    cell.formula !== null ? 'formula' : typeof cell.value === 'number' ? 'number' : 'text';
+  return { kind: 'unreadable', at, storedAs, formula: cell.formula, raw, reason };
 }
 
 /** A share in percent as printed ("47 %", "47", or 0.47 in a percent format), in percent. */

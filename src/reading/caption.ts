@@ -11,6 +11,9 @@ export interface Caption {
 
 const NUMBERED = /^(?:tabe?l(?:l?et|le|e)?|tabl)\s*\.?\s*([0-9]{1,2}[a-z]?|[a-h])?\b\s*[.:–-]?\s*(.*)$/;
 
+/** Word parts of which every unnumbered caption has at least two, so that a typing error in one of them does not hide it. */
+const MAY_BE_CAPTION = /effekt|forde|inves|økon|ændr|måltal|bevil|brutto|netto|varig|admin|konsek/;
+
 /**
  * Reads a table's caption by its words, never by its number (domain guide, section 2): the same number means
  * different tables in different proposals. Null: the text is no caption.
@@ -25,6 +28,7 @@ export function readCaption(text: string): Caption | null {
       return { number: match[1]?.toUpperCase() ?? null, kind: kindOfWords(wordsOf(match[2] ?? '')) };
     }
   }
+  if (!MAY_BE_CAPTION.test(folded)) return null;
   const kind = kindOfWords(wordsOf(folded));
   return kind === null || kind === 'permanent-changes' ? null : { number: null, kind };
 }

@@ -2,7 +2,6 @@ import { isCommitteeTableKind, type CommitteeTableKind, type TableKind } from '.
 import type { Caption } from './caption';
 import { hasWordNear, wordsOf } from './keywords';
 import type { RawRow } from './rawRow';
-import { readRowLabel } from './rowLabel';
 import type { TableHeader } from './tableHeader';
 
 const KIND_OF_LETTER: Readonly<Record<string, CommitteeTableKind>> = {
@@ -30,7 +29,7 @@ export function classifyTable(
     return (caption !== null && KIND_OF_LETTER[caption.number ?? '']) || null;
   }
   if (kind === 'effect-split' || kind === 'investments') return kind;
-  const meanings = rows.map((row) => readRowLabel(row.labelKey));
+  const meanings = rows.map((row) => row.meaning);
   const economyRows = meanings.some(
     (meaning) =>
       meaning.kind === 'impact' ||

@@ -10,7 +10,7 @@ import {
 import { readPaybackCell } from './amountCell';
 import type { CommitteeNames } from './owners';
 import { readPaybackValue, type RawRow, type TableColumns } from './rawRow';
-import { isTotalLabel, readArea, readRowLabel, type RowLabel } from './rowLabel';
+import { isTotalLabel, readArea, type RowLabel } from './rowLabel';
 import { cellAt, type SheetGrid } from './sheetGrid';
 
 interface Meant {
@@ -28,9 +28,7 @@ export function readEconomyRows(
   columns: TableColumns,
   names: CommitteeNames,
 ): BudgetRow[] {
-  const meant = decideWeakAggregates(
-    trimEnd(rawRows).map((raw) => ({ raw, meaning: readRowLabel(raw.labelKey) })),
-  );
+  const meant = decideWeakAggregates(trimEnd(rawRows).map((raw) => ({ raw, meaning: raw.meaning })));
   const sections = sectionsOf(meant);
   const lastTotals = lastAggregates(meant, sections);
   return meant.map(({ raw, meaning }, index): BudgetRow => {
@@ -69,7 +67,7 @@ function trimEnd(rows: readonly RawRow[]): RawRow[] {
   let afterImpact = false;
   let afterPayback = false;
   for (const raw of rows) {
-    const { kind } = readRowLabel(raw.labelKey);
+    const { kind } = raw.meaning;
     if (kind === 'payback') afterPayback = true;
     else if (afterPayback || (afterImpact && kind !== 'of-which')) break;
     if (kind === 'impact') afterImpact = true;
@@ -81,7 +79,7 @@ function trimEnd(rows: readonly RawRow[]): RawRow[] {
 
 function isTrailingNote(raw: RawRow | undefined): boolean {
   if (raw === undefined || raw.hasAmounts || raw.areaText !== '') return false;
-  return raw.note || readRowLabel(raw.labelKey).kind === 'other';
+  return raw.note || raw.meaning.kind === 'other';
 }
 
 /**

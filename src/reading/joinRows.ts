@@ -23,7 +23,7 @@ function belongTogether(upper: RawRow, lower: RawRow): boolean {
   const upperBare = isBare(upper);
   const lowerBare = isBare(lower);
   if ((!upperBare && !lowerBare) || lower.label === '' || upper.label === '') return false;
-  const upperMeaning = readRowLabel(upper.labelKey);
+  const upperMeaning = upper.meaning;
   if (upperMeaning.kind === 'payback') {
     return !upperMeaning.complete && lower.row - upper.row <= 3 && /\b(total|service)/.test(lower.labelKey);
   }
@@ -33,14 +33,14 @@ function belongTogether(upper: RawRow, lower: RawRow): boolean {
   const open = OPEN_ENDING.test(upper.label) || openBracket(upper.label);
   if (upperBare && (upperMeaning.kind === 'section' || upper.label.length > 160)) return open;
   const continues = /^[a-zæøå]/.test(lower.label);
-  const { kind } = readRowLabel(lower.labelKey);
+  const { kind } = lower.meaning;
   if (kind !== 'other' && kind !== 'weak-aggregate' && !open) return false;
   return open || continues;
 }
 
 /** "Samlede" above "implementeringsomkostninger, anlæg": apart they are no total, together they are. */
 function completesTotal(upper: RawRow, lower: RawRow): boolean {
-  const { kind } = readRowLabel(upper.labelKey);
+  const { kind } = upper.meaning;
   if (
     (kind !== 'weak-aggregate' && kind !== 'other') ||
     !/^(samle|varig|implement|tilbage)/.test(upper.labelKey)
@@ -61,11 +61,12 @@ function openBracket(label: string): boolean {
 function join(upper: RawRow, lower: RawRow): RawRow {
   const carrier = isBare(upper) ? lower : upper;
   const label = cleanLabel(`${upper.label} ${lower.label}`);
+  const labelKey = foldLabel(label);
   return {
     ...carrier,
     label,
-    labelKey: foldLabel(label),
-    at: carrier.at,
+    labelKey,
+    meaning: readRowLabel(labelKey),
     hidden: upper.hidden && lower.hidden,
   };
 }

@@ -34,7 +34,7 @@ const LONGEST_TITLE = 250;
  * a Tabel 1. Tables on a sheet without a Tabel 1 join the proposal their sheet names, or the workbook's only one.
  */
 export function groupProposals(sheets: readonly ReadSheet[]): Proposal[] {
-  const drafts: Draft[] = [];
+  const drafts = new Drafts();
   const loose: { readonly table: BudgetTable; readonly heading: Heading }[] = [];
   for (const { snapshot, tables } of sheets) {
     const own = tables.filter((table) => table.kind !== 'overview');
@@ -44,7 +44,7 @@ export function groupProposals(sheets: readonly ReadSheet[]): Proposal[] {
     let current: Draft | null = null;
     for (const table of own) {
       const heading = headingFor(table, headings, sheetCode);
-      const fitting = findDraft(drafts, heading);
+      const fitting = drafts.find(heading);
       if (fitting !== null) {
         current = fitting;
         current.title ??= heading.title;
@@ -52,45 +52,51 @@ export function groupProposals(sheets: readonly ReadSheet[]): Proposal[] {
         table.kind === 'proposal-economy' &&
         (current === null || heading.code !== null || hasEconomy(current))
       ) {
-        current = newDraft(drafts, heading, table);
+        current = drafts.add(heading, table);
       }
       if (current === null || (heading.code !== null && current.code !== heading.code))
         loose.push({ table, heading });
       else current.tables.push(table);
     }
   }
-  const only = drafts.length === 1 ? drafts[0] : undefined;
+  const only = drafts.all.length === 1 ? drafts.all[0] : undefined;
   for (const { table, heading } of loose) {
-    const home = findDraft(drafts, heading) ?? (heading.code === null ? only : undefined);
+    const home = drafts.find(heading) ?? (heading.code === null ? only : undefined);
     if (home) home.tables.push(table);
-    else newDraft(drafts, heading, table).tables.push(table);
+    else drafts.add(heading, table).tables.push(table);
   }
-  return drafts;
+  return drafts.all;
 }
 
 function hasEconomy(draft: Draft): boolean {
   return draft.tables.some((table) => table.kind === 'proposal-economy');
 }
 
-function newDraft(drafts: Draft[], heading: Heading, table: BudgetTable): Draft {
-  const draft: Draft = {
-    id:
-      heading.code ??
-      (heading.title === null ? `${table.sheetId}#${drafts.length}` : foldTitle(heading.title)),
-    code: heading.code,
-    title: heading.title,
-    titleAt: heading.title === null ? null : heading.at,
-    tables: [],
-  };
-  drafts.push(draft);
-  return draft;
-}
+/** The proposals found so far, by code and by title. */
+class Drafts {
+  readonly all: Draft[] = [];
+  private readonly byCode = new Map<string, Draft>();
+  private readonly byTitle = new Map<string, Draft>();
 
-function findDraft(drafts: readonly Draft[], heading: Heading): Draft | null {
-  if (heading.code !== null) return drafts.find((draft) => draft.code === heading.code) ?? null;
-  if (heading.title === null) return null;
-  const folded = foldTitle(heading.title);
-  return drafts.find((draft) => draft.title !== null && foldTitle(draft.title) === folded) ?? null;
+  find(heading: Heading): Draft | null {
+    if (heading.code !== null) return this.byCode.get(heading.code) ?? null;
+    return heading.title === null ? null : (this.byTitle.get(foldTitle(heading.title)) ?? null);
+  }
+
+  add(heading: Heading, table: BudgetTable): Draft {
+    const folded = heading.title === null ? null : foldTitle(heading.title);
+    const draft: Draft = {
+      id: heading.code ?? folded ?? `${table.sheetId}#${this.all.length}`,
+      code: heading.code,
+      title: heading.title,
+      titleAt: heading.title === null ? null : heading.at,
+      tables: [],
+    };
+    this.all.push(draft);
+    if (heading.code !== null) this.byCode.set(heading.code, draft);
+    if (folded !== null && !this.byTitle.has(folded)) this.byTitle.set(folded, draft);
+    return draft;
+  }
 }
 
 /** Lines outside the tables that name a proposal by its code, and the line that titles each Tabel 1. */

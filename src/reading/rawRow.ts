@@ -3,6 +3,7 @@ import type { CellRef } from '../domain/cell';
 import type { SheetRow } from '../domain/sheetSnapshot';
 import { readAmountCell, readPaybackCell, readPercentCell } from './amountCell';
 import { cleanLabel, foldLabel } from './labelText';
+import { readRowLabel, type RowLabel } from './rowLabel';
 import { cellAt, isBlankCell, refOf, textOf, type SheetGrid } from './sheetGrid';
 
 /** The columns of one table on its sheet. */
@@ -23,6 +24,8 @@ export interface RawRow {
   readonly hidden: boolean;
   readonly label: string;
   readonly labelKey: string;
+  /** What the label says of the row in a proposal's economy table. */
+  readonly meaning: RowLabel;
   /** The number in a column of its own before the label ("6" of an overview line). */
   readonly ordinal: string | null;
   /** A footnote or source line. */
@@ -58,20 +61,18 @@ export function readRawRow(grid: SheetGrid, row: SheetRow, columns: TableColumns
     labels.push(text);
     labelColumn ??= column;
   }
-  const label = labels.join(' ');
-  const amounts = columns.amounts.map((column): AmountCell => {
-    const at = refOf(grid, row.row, column.at.column);
-    const cell = cellAt(row, column.at.column);
-    return column.role.kind === 'percent' ? readPercentCell(cell, at) : readAmountCell(cell, at);
-  });
+  const label = labels.length === 1 ? (labels[0] ?? '') : labels.join(' ');
+  const amounts = readAmounts(grid, row, columns.amounts);
   const areaText = columns.area === null ? '' : cleanLabel(areaTextOf(row, columns.area));
-  const hasAmounts = amounts.some((amount) => amount.kind !== 'blank');
+  const hasAmounts = amounts.some(({ kind }) => kind !== 'blank');
   if (label === '' && areaText === '' && !hasAmounts) return null;
+  const labelKey = foldLabel(label);
   return {
     row: row.row,
     hidden: row.hidden,
     label,
-    labelKey: foldLabel(label),
+    labelKey,
+    meaning: readRowLabel(labelKey),
     ordinal,
     note,
     at: refOf(grid, row.row, labelColumn ?? columns.label[0] ?? 0),
@@ -81,6 +82,20 @@ export function readRawRow(grid: SheetGrid, row: SheetRow, columns: TableColumns
     amounts,
     hasAmounts,
   };
+}
+
+/** The row's cells under the amount columns, in one walk: both stand by ascending column. */
+function readAmounts(grid: SheetGrid, row: SheetRow, columns: readonly AmountColumn[]): AmountCell[] {
+  const amounts: AmountCell[] = [];
+  const { cells } = row;
+  let next = 0;
+  for (const { at, role } of columns) {
+    while (next < cells.length && (cells[next]?.column ?? 0) < at.column) next += 1;
+    const found = cells[next]?.column === at.column ? cells[next] : undefined;
+    const place = { sheetId: grid.sheetId, row: row.row, column: at.column };
+    amounts.push(role.kind === 'percent' ? readPercentCell(found, place) : readAmountCell(found, place));
+  }
+  return amounts;
 }
 
 function areaTextOf(row: SheetRow, column: number): string {

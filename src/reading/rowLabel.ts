@@ -13,7 +13,15 @@ export type RowLabel =
   | { readonly kind: 'other' };
 
 const OTHER: RowLabel = { kind: 'other' };
-const MAY_BEGIN = /^[svihtuo]/;
+/** The words that totals, headings and special rows begin with, by their first letter. */
+const FIRST_WORDS: Readonly<Record<string, readonly string[]>> = {
+  s: ['samlet', 'samlede'],
+  v: ['varig', 'varige'],
+  i: ['implementeringsomkostninger'],
+  t: ['tilbagebetalingstid'],
+  h: ['heraf'],
+};
+const LONG_FIRST_WORDS = ['implementeringsomkostninger', 'tilbagebetalingstid'];
 const MAY_TOTAL = /\b(i ?alt|total)/;
 
 /**
@@ -21,10 +29,10 @@ const MAY_TOTAL = /\b(i ?alt|total)/;
  * "Varige ændringer" or "Implementeringsomkostninger" is a heading; "Tilbagebetaling til borgere" is an item.
  */
 export function readRowLabel(folded: string): RowLabel {
-  if (!MAY_BEGIN.test(folded) && !MAY_TOTAL.test(folded)) return OTHER;
+  const first = firstWordOf(folded);
+  if (!mayBegin(first) && !MAY_TOTAL.test(folded)) return OTHER;
   const words = wordsOf(folded);
-  const [first, second] = words;
-  if (first === undefined) return OTHER;
+  const second = words[1];
 
   if (isNear(first, 'tilbagebetalingstid')) {
     const service = words.some(
@@ -62,6 +70,17 @@ export function readRowLabel(folded: string): RowLabel {
     return { kind: 'section', section: 'permanent' };
   if (isNear(first, 'implementeringsomkostninger')) return { kind: 'section', section: 'implementation' };
   return OTHER;
+}
+
+/** A typing error in the first letter is allowed for in the long words only. */
+function mayBegin(first: string): boolean {
+  const candidates = FIRST_WORDS[first.charAt(0)] ?? (first.length < 15 ? [] : LONG_FIRST_WORDS);
+  return candidates.some((word) => isNear(first, word));
+}
+
+function firstWordOf(folded: string): string {
+  const end = folded.search(/[^a-zæøåéü0-9]/);
+  return end < 0 ? folded : folded.slice(0, end);
 }
 
 /** The one expenditure area the words name; null for none or several. */

@@ -4,7 +4,7 @@ import { joinBrokenLabels } from './joinRows';
 import { cleanLabel } from './labelText';
 import { readStrictHeading } from './proposalCode';
 import { readRawRow, type RawRow, type TableColumns } from './rawRow';
-import { isTotalLabel, readRowLabel } from './rowLabel';
+import { isTotalLabel } from './rowLabel';
 import { cellAt, isBlankCell, textOf, type SheetGrid } from './sheetGrid';
 import type { TableHeader } from './tableHeader';
 
@@ -62,7 +62,7 @@ export function readBody(
       continue;
     }
     if (!isOverview && !raw.hasAmounts && raw.areaText === '' && readStrictHeading(raw.label) !== null) break;
-    gap = raw.hasAmounts || readRowLabel(raw.labelKey).kind !== 'other' ? 0 : gap + 1;
+    gap = raw.hasAmounts || raw.meaning.kind !== 'other' ? 0 : gap + 1;
     rows.push(raw);
   }
   return { rows: joinBrokenLabels(rows), repeatedHeaders };
@@ -137,10 +137,10 @@ function isClosed(
 ): boolean {
   const last = rows.findLast((row) => row.hasAmounts || row.areaText !== '');
   if (last !== undefined && isTotalLabel(last.labelKey)) return true;
-  const kinds = rows.map((row) => readRowLabel(row.labelKey).kind);
+  const kinds = rows.map((row) => row.meaning.kind);
   if (kinds.includes('payback')) return true;
   if (!kinds.includes('impact')) return false;
   const next = grid.rows.find((row) => row.row > repeated.bottom);
   const raw = next === undefined ? null : readRawRow(grid, next, columns);
-  return raw === null || readRowLabel(raw.labelKey).kind !== 'payback';
+  return raw === null || raw.meaning.kind !== 'payback';
 }

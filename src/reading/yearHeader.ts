@@ -20,6 +20,13 @@ const BARE_YEAR = /^\s*(?:år|budget|b)?\s*(20\d\d)\s*\**\s*$/i;
 const FURTHEST_GAP = 5;
 const WIDEST_BLANK = 2;
 
+/** Spares almost every row the work: a year is a number of the century or a text that names one. */
+function mayBeYear({ value }: SheetCell): boolean {
+  return typeof value === 'number'
+    ? value >= 2000 && value <= 2100
+    : typeof value === 'string' && value.includes('20');
+}
+
 function readYear(cell: SheetCell): YearCell | null {
   const { value } = cell;
   if (typeof value === 'number') {
@@ -44,6 +51,7 @@ function readEmbeddedYear(text: string, column: number): YearCell | null {
 
 /** The runs of years in a row, left to right; a year that does not continue the run before it begins the next. */
 export function yearRunsOf(row: SheetRow): YearRun[] {
+  if (!row.cells.some(mayBeYear)) return [];
   const runs: YearCell[][] = [];
   let current: YearCell[] = [];
   for (const cell of row.cells) {

@@ -2,8 +2,8 @@ import type { BudgetRow, BudgetTable, Section } from '../../domain/budgetTable';
 import type { CommitteeId } from '../../domain/committee';
 import type { Proposal } from '../../domain/proposal';
 import type { Constraint } from '../constraint';
-import { cellIn, isInArea, itemsOf, termsOf, totalRowOf, yearsThatHold } from '../economy';
-import { columnIndices, constraintOf } from './builder';
+import { isInArea, itemsOf, totalRowOf, yearsThatHold } from '../economy';
+import { rowSums } from './builder';
 
 /** Which committee owns an item row, where label, column or the subtotals' partition say so. */
 export type Ownership = ReadonlyMap<BudgetRow, CommitteeId>;
@@ -70,22 +70,9 @@ function fittingAssignment(
       const mine = covered.filter(
         (item) => (known.get(item) ?? assigned.get(item)) === row.qualifier.committeeId,
       );
-      return columnIndices(table).flatMap((column) => {
-        const left = cellIn(row, column);
-        if (left === null) return [];
-        const code = row.section === 'permanent' ? 'permanent-subtotal' : 'implementation-subtotal';
-        const assumed = assigned.size > 0 ? 'committee-rows' : null;
-        return constraintOf({
-          code,
-          table,
-          proposal,
-          row,
-          column,
-          left,
-          terms: termsOf(mine, column),
-          assumed,
-        });
-      });
+      const code = row.section === 'permanent' ? 'permanent-subtotal' : 'implementation-subtotal';
+      const assumed = assigned.size > 0 ? 'committee-rows' : null;
+      return rowSums({ code, table, proposal, row, rows: mine, assumed });
     });
   if (unknown.length === 0) return { assigned: new Map(), constraints: constraintsFor(new Map()) };
   if (committees.length ** unknown.length > MOST_ASSIGNMENTS) return null;
@@ -121,18 +108,12 @@ function sumOfSubtotals(
 ): Constraint[] {
   const total = totalRowOf(table, sectionOfTable);
   if (total === null || total.qualifier.committeeId !== null) return [];
-  return columnIndices(table).flatMap((column) => {
-    const left = cellIn(total, column);
-    if (left === null) return [];
-    return constraintOf({
-      code: 'administration-subtotals',
-      table,
-      proposal,
-      row: total,
-      column,
-      left,
-      terms: termsOf(subtotals, column),
-      assumed: 'committee-rows',
-    });
+  return rowSums({
+    code: 'administration-subtotals',
+    table,
+    proposal,
+    row: total,
+    rows: subtotals,
+    assumed: 'committee-rows',
   });
 }

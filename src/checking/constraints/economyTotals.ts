@@ -2,8 +2,8 @@ import type { BudgetRow, BudgetTable, Section } from '../../domain/budgetTable';
 import type { Proposal } from '../../domain/proposal';
 import type { AssumedCover } from '../../findings/finding';
 import type { Constraint, EqualityCode } from '../constraint';
-import { cellIn, isInArea, itemsOf, termsOf, yearsThatHold } from '../economy';
-import { columnIndices, constraintOf } from './builder';
+import { isInArea, itemsOf, yearsThatHold } from '../economy';
+import { rowSums } from './builder';
 
 /** A way to read what an aggregate covers. */
 interface Reading {
@@ -41,24 +41,13 @@ function mostLikely(
   table: BudgetTable,
   proposal: Proposal | null,
 ): Constraint[] {
+  const readings = readingsOf(row, section, table).filter(({ items }) => items.length > 0);
   let best: Constraint[] = [];
   let bestHolds = -1;
-  for (const reading of readingsOf(row, section, table)) {
-    if (reading.items.length === 0) continue;
-    const constraints = columnIndices(table).flatMap((column) => {
-      const left = cellIn(row, column);
-      if (left === null) return [];
-      return constraintOf({
-        code: codeOf(row, section),
-        table,
-        proposal,
-        row,
-        column,
-        left,
-        terms: termsOf(reading.items, column),
-        assumed: reading.assumed,
-      });
-    });
+  for (const reading of readings) {
+    const { items, assumed } = reading;
+    const constraints = rowSums({ code: codeOf(row, section), table, proposal, row, rows: items, assumed });
+    if (readings.length === 1) return constraints;
     const holds = yearsThatHold(constraints);
     if (holds > bestHolds) {
       best = constraints;

@@ -1,8 +1,8 @@
 import { isCommitteeTableKind, type BudgetTable } from '../../domain/budgetTable';
 import type { Proposal } from '../../domain/proposal';
 import type { Constraint } from '../constraint';
-import { cellIn, termsOf } from '../economy';
-import { columnIndices, constraintOf } from './builder';
+import { cellIn } from '../economy';
+import { columnIndices, constraintOf, rowSums } from './builder';
 
 /**
  * The total of a plain list sums its rows, column by column: committees (Tabel A–E), administrations, permanent
@@ -15,19 +15,7 @@ export function listTotals(table: BudgetTable, proposal: Proposal | null): Const
   const down =
     total === undefined || items.length === 0
       ? []
-      : columnIndices(table).flatMap((column) => {
-          const left = cellIn(total, column);
-          if (left === null) return [];
-          return constraintOf({
-            code,
-            table,
-            proposal,
-            row: total,
-            column,
-            left,
-            terms: termsOf(items, column),
-          });
-        });
+      : rowSums({ code, table, proposal, row: total, rows: items });
   return [...down, ...rowTotals(table, proposal)];
 }
 

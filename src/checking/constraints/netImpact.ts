@@ -1,8 +1,8 @@
 import type { BudgetTable } from '../../domain/budgetTable';
 import type { Proposal } from '../../domain/proposal';
-import type { Constraint, Term } from '../constraint';
-import { cellIn, itemsOf, sourceFigure, totalRowOf } from '../economy';
-import { columnIndices, constraintOf } from './builder';
+import type { Constraint } from '../constraint';
+import { itemsOf, sourceFigure, totalRowOf } from '../economy';
+import { pushConstraint } from './builder';
 
 /**
  * Samlet økonomisk påvirkning = Samlet varig ændring + Samlede implementeringsomkostninger, per year: the printed
@@ -11,21 +11,19 @@ import { columnIndices, constraintOf } from './builder';
 export function netImpact(table: BudgetTable, proposal: Proposal | null): Constraint[] {
   const impact = table.rows.find((row) => row.role === 'impact');
   if (impact === undefined) return [];
-  return columnIndices(table).flatMap((column) => {
-    const left = cellIn(impact, column);
-    if (left === null) return [];
-    const terms: Term[] = [];
-    const followed: Term[] = [];
-    let anyFollowed = false;
-    for (const section of ['permanent', 'implementation'] as const) {
-      const figure = sourceFigure(totalRowOf(table, section), itemsOf(table, section), column);
-      if (figure === null) continue;
-      terms.push(...figure.terms);
-      followed.push(...(figure.followed ?? figure.terms));
-      anyFollowed ||= figure.followed !== null;
-    }
-    if (terms.length === 0) return [];
-    return constraintOf({
+  const sections = (['permanent', 'implementation'] as const).map((section) => ({
+    total: totalRowOf(table, section),
+    items: itemsOf(table, section),
+  }));
+  const constraints: Constraint[] = [];
+  for (const [column, left] of impact.amounts.entries()) {
+    const figures = sections.flatMap(({ total, items }) => sourceFigure(total, items, column) ?? []);
+    if (figures.length === 0) continue;
+    const followed = figures.some((figure) => figure.followed !== null)
+      ? figures.flatMap((figure) => figure.followed ?? figure.terms)
+      : null;
+    const terms = figures.flatMap((figure) => figure.terms);
+    pushConstraint(constraints, {
       code: 'net-impact',
       table,
       proposal,
@@ -33,7 +31,8 @@ export function netImpact(table: BudgetTable, proposal: Proposal | null): Constr
       column,
       left,
       terms,
-      followed: anyFollowed ? followed : null,
+      followed,
     });
-  });
+  }
+  return constraints;
 }

@@ -8,7 +8,8 @@ import type { TableContext } from './rule';
  * Amounts stored as text. Where a formula's range covers one, Excel leaves it out of the sum: a warning each. All
  * others of a table are one piece of information (architecture guide, contracts).
  */
-export function amountsAsText({ table, proposal }: TableContext): FindingDraft[] {
+export function amountsAsText({ table, proposal, traits }: TableContext): FindingDraft[] {
+  if (!traits.textAmounts) return [];
   const texts: { cell: AmountCell; rowLabel: string; year: number | null }[] = [];
   const formulas: AmountCell[] = [];
   for (const row of table.rows) {

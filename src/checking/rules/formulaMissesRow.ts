@@ -3,7 +3,6 @@ import { keyOfCell, type CellKey } from '../../domain/cell';
 import type { Constraint } from '../constraint';
 import { draftOf, printedOf, type FindingDraft } from '../findingDraft';
 import { areasOfFormula, covers, isAddition } from '../formulaReferences';
-import type { TableContext } from './rule';
 import { numberOfAmount } from '../../domain/amount';
 import { totalOf } from '../constraint';
 
@@ -19,6 +18,7 @@ export interface ShortFormula {
  * that adds subtotals covers their rows.
  */
 export function shortFormulas(constraints: readonly Constraint[]): ShortFormula[] {
+  if (!constraints.some(({ left }) => left.formula !== null)) return [];
   const sums = constraints.filter((constraint) => constraint.source === null && !constraint.corroborates);
   const formulas = new Map<CellKey, Constraint>();
   for (const constraint of sums) {
@@ -44,17 +44,19 @@ export function shortFormulas(constraints: readonly Constraint[]): ShortFormula[
 }
 
 /** One finding per row of totals whose formulas leave out the same rows, at the first such formula. */
-export function formulaMissesRow({ table, proposal, constraints }: TableContext): FindingDraft[] {
+export function formulaMissesRow(shortOnes: readonly ShortFormula[]): FindingDraft[] {
   const groups = new Map<string, ShortFormula[]>();
-  for (const short of shortFormulas(constraints)) {
+  for (const short of shortOnes) {
     const rows = [...new Set(short.missed.map((cell) => cell.at.row))].join(',');
-    const key = `${short.constraint.row.at.row}|${rows}`;
+    const { at } = short.constraint.row;
+    const key = `${at.sheetId}|${at.row}|${at.column}|${rows}`;
     groups.set(key, [...(groups.get(key) ?? []), short]);
   }
   return [...groups.values()].flatMap((group): FindingDraft[] => {
     const [first] = group;
     if (first === undefined) return [];
     const { constraint, formula } = first;
+    const { table, proposal } = constraint;
     const missed = group.flatMap((short) => short.missed.map((cell) => cell.at));
     return [
       draftOf(

@@ -1,5 +1,5 @@
 import { isWhole, numberOfAmount, times, type Amount } from '../../domain/amount';
-import { yearOfColumn, type AmountCell, type BudgetRow } from '../../domain/budgetTable';
+import { writtenAs, yearOfColumn, type AmountCell, type BudgetRow } from '../../domain/budgetTable';
 import { keyOfCell, type CellKey } from '../../domain/cell';
 import { verdictOn } from '../constraint';
 import { draftOf, printedOf } from '../findingDraft';
@@ -18,8 +18,8 @@ interface Candidate {
  * A typed 1.2 among whole thousands is a Danish "1.200" that an English Excel mangled (domain guide, section 3). Not
  * where the sums hold with the decimals and would not without them: then they are decimals.
  */
-export function mangledDecimals({ table, proposal, constraints }: TableContext): RepairingDraft[] {
-  if (!isComparable(table)) return [];
+export function mangledDecimals({ table, proposal, constraints, traits }: TableContext): RepairingDraft[] {
+  if (!traits.fractions || !isComparable(table)) return [];
   const candidates = candidatesIn(table.rows, (index) => {
     const column = table.columns[index];
     return column === undefined || column.role.kind === 'percent' ? undefined : yearOfColumn(column);
@@ -50,7 +50,7 @@ export function mangledDecimals({ table, proposal, constraints }: TableContext):
             printed: printedOf(cell),
             expected,
             data: { rowLabel: row.label, expected },
-            content: `${row.labelKey}|${cell.raw}`,
+            content: `${row.labelKey}|${writtenAs(cell)}`,
             cause: {
               kind: 'factor-thousand',
               cells: [cell.at],

@@ -1,9 +1,10 @@
-import { yearOfColumn } from '../../domain/budgetTable';
+import { writtenAs, yearOfColumn } from '../../domain/budgetTable';
 import { draftOf, printedOf, type FindingDraft } from '../findingDraft';
 import type { TableContext } from './rule';
 
 /** Rows that count in a total but are hidden from whoever reads the sheet. */
-export function hiddenRows({ table, proposal }: TableContext): FindingDraft[] {
+export function hiddenRows({ table, proposal, traits }: TableContext): FindingDraft[] {
+  if (!traits.hiddenRows) return [];
   if (!table.rows.some((row) => row.role === 'total' || row.role === 'subtotal')) return [];
   return table.rows.flatMap((row) => {
     const counts =
@@ -16,7 +17,7 @@ export function hiddenRows({ table, proposal }: TableContext): FindingDraft[] {
         { table, proposal, at: row.at },
         {
           data: { rowLabel: row.label },
-          content: `${row.labelKey}|${row.amounts.map((cell) => cell.raw).join(' ')}`,
+          content: `${row.labelKey}|${row.amounts.map(writtenAs).join(' ')}`,
         },
       ),
     ];
@@ -35,7 +36,7 @@ export function outsideTotals({ table, proposal }: TableContext): FindingDraft[]
         { table, proposal, at: row.at },
         {
           data: { rowLabel: row.label },
-          content: `${row.labelKey}|${row.amounts.map((cell) => cell.raw).join(' ')}`,
+          content: `${row.labelKey}|${row.amounts.map(writtenAs).join(' ')}`,
         },
       ),
     ];
@@ -43,7 +44,8 @@ export function outsideTotals({ table, proposal }: TableContext): FindingDraft[]
 }
 
 /** Cells that cannot be read as one amount: reported, never guessed. */
-export function unreadableAmounts({ table, proposal }: TableContext): FindingDraft[] {
+export function unreadableAmounts({ table, proposal, traits }: TableContext): FindingDraft[] {
+  if (!traits.unreadable) return [];
   return table.rows.flatMap((row): FindingDraft[] => {
     if (row.payback !== null) {
       const { value } = row.payback;
@@ -73,7 +75,7 @@ export function unreadableAmounts({ table, proposal }: TableContext): FindingDra
             year: yearOfColumn(column),
             printed: printedOf(cell),
             data: { rowLabel: row.label, reason: cell.reason },
-            content: `${row.labelKey}|${cell.raw}`,
+            content: `${row.labelKey}|${writtenAs(cell)}`,
           },
         ),
       ];

@@ -1,5 +1,11 @@
 import { absolute, negate, numberOfAmount } from '../../domain/amount';
-import { valueOfCell, yearOfColumn, type AmountCell, type BudgetRow } from '../../domain/budgetTable';
+import {
+  valueOfCell,
+  writtenAs,
+  yearOfColumn,
+  type AmountCell,
+  type BudgetRow,
+} from '../../domain/budgetTable';
 import { keyOfCell } from '../../domain/cell';
 import { verdictOn, type Constraint } from '../constraint';
 import { draftOf, printedOf, type FindingDraft } from '../findingDraft';
@@ -34,7 +40,7 @@ export function signsInEconomy(context: TableContext): FindingDraft[] {
           printed: printedOf(cell),
           expected: numberOfAmount(negate(valueOfCell(cell))),
           data: { rowLabel: row.label },
-          content: `${row.labelKey}|${row.amounts.map((amount) => amount.raw).join(' ')}`,
+          content: `${row.labelKey}|${row.amounts.map(writtenAs).join(' ')}`,
         },
       ),
     ];
@@ -110,7 +116,7 @@ function turned(
       printed: printedOf(cell),
       expected,
       data: { rowLabel: row.label, expected },
-      content: `${row.labelKey}|${cell.raw}`,
+      content: `${row.labelKey}|${writtenAs(cell)}`,
       related: failing.map((constraint) => constraint.left.at).filter((at) => at !== cell.at),
       cause: mends
         ? {
@@ -127,15 +133,17 @@ function turned(
 
 /** The one cell whose sign differs in a row that is constant but for it; null where there is no such cell. */
 function signChangeIn(cells: readonly AmountCell[]): number | null {
-  const filled = cells.flatMap((cell, index) =>
-    cell.kind === 'amount' && cell.value !== 0 ? [{ cell, index }] : [],
-  );
-  const [first] = filled;
-  if (filled.length < 3 || first === undefined) return null;
-  const size = absolute(first.cell.value);
-  if (!filled.every(({ cell }) => absolute(cell.value) === size)) return null;
-  const positive = filled.filter(({ cell }) => cell.value > 0);
-  const negative = filled.filter(({ cell }) => cell.value < 0);
-  if (positive.length === 1 && negative.length > 1) return positive[0]?.index ?? null;
-  return negative.length === 1 && positive.length > 1 ? (negative[0]?.index ?? null) : null;
+  let size: number | null = null;
+  let positives = 0;
+  let negatives = 0;
+  for (const cell of cells) {
+    const value = valueOfCell(cell);
+    if (value === 0) continue;
+    size ??= absolute(value);
+    if (absolute(value) !== size) return null;
+    if (value > 0) positives += 1;
+    else negatives += 1;
+  }
+  if (Math.min(positives, negatives) !== 1 || Math.max(positives, negatives) < 2) return null;
+  return cells.findIndex((cell) => (positives === 1 ? valueOfCell(cell) > 0 : valueOfCell(cell) < 0));
 }

@@ -1,9 +1,11 @@
+import type { BudgetTable } from '../../domain/budgetTable';
 import type { FindingDraft } from '../findingDraft';
 import { draftOf } from '../findingDraft';
 import type { TableContext } from './rule';
 
 /** Years printed twice, and years left out, where three or more year columns stand together (domain guide, 3). */
 export function yearHeaders({ table, proposal }: TableContext): FindingDraft[] {
+  if (areConsecutive(table)) return [];
   const years = table.columns.flatMap(({ role, at }) => (role.kind === 'year' ? [{ ...role, at }] : []));
   if (years.length < 3) return [];
   return years.flatMap((column, index): FindingDraft[] => {
@@ -40,4 +42,15 @@ export function yearHeaders({ table, proposal }: TableContext): FindingDraft[] {
       }),
     ];
   });
+}
+
+/** What almost every header is: years that follow each other, each printed once. */
+function areConsecutive(table: BudgetTable): boolean {
+  let previous: number | null = null;
+  for (const { role } of table.columns) {
+    if (role.kind !== 'year') continue;
+    if (previous !== null && role.printed !== previous + 1) return false;
+    previous = role.printed;
+  }
+  return true;
 }
