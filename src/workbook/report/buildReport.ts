@@ -9,7 +9,7 @@ import { REPORT_COLUMNS } from '../../findings/reportSheetWords';
 import { findingRow } from './findingRow';
 import { lapsedRow } from './lapsedRow';
 import { listedFindings } from './listedFindings';
-import { reportMarker } from './reportSheet';
+import { reportMarker, type ReportStamp } from './reportSheet';
 import { COLUMN_WIDTHS, FIGURE_COLUMNS } from './columns';
 
 export interface ReportContext {
@@ -17,8 +17,7 @@ export interface ReportContext {
   readonly names: CellNames;
   /** The product's version. */
   readonly version: string;
-  /** The day of the check, ISO. */
-  readonly date: string;
+  readonly stamp: ReportStamp;
   /** What could not be marked. */
   readonly marks: MarkOutcome;
 }
@@ -47,15 +46,15 @@ export function buildReport(checked: CheckedWorkbook, context: ReportContext): S
 }
 
 function summaryRows(checked: CheckedWorkbook, context: ReportContext): SheetModelRow[] {
-  const { texts, version, date } = context;
+  const { texts, version, stamp } = context;
   const { reportSheet: words, report } = texts;
   const told = (label: string, text: string, kind: 'text' | 'verdict' = 'text'): SheetModelRow =>
     rowOf(textCell('label', label), textCell(kind, text, 1));
   return [
-    rowOf(textCell('marker', reportMarker(date))),
+    rowOf(textCell('marker', reportMarker(stamp))),
     rowOf(textCell('title', words.title)),
     told(words.file, checked.file.split(/[\\/]/).at(-1) ?? checked.file),
-    told(words.checked, `${words.dateOf(date)} ${words.version(version)}`),
+    told(words.checked, `${words.dateOf(stamp.date)} ${words.version(version)}`),
     told(report.result, texts.resultOf(countResults(checked)), 'verdict'),
     told(report.coverage, `${texts.coverageOf(checked.coverage)}.`),
     ...unmarkedNotes(context).map((note) => rowOf(textCell('note', note))),
