@@ -14,6 +14,8 @@ export interface CellLook {
   readonly wrapped: boolean;
   readonly horizontal: 'left' | 'center' | 'right';
   readonly vertical: 'top' | 'center';
+  /** Kept away from the edge it is aligned to, in characters. */
+  readonly indent: number;
 }
 
 const INK = '#1F1F1F';
@@ -35,10 +37,11 @@ const PLAIN: CellLook = {
   wrapped: false,
   horizontal: 'left',
   vertical: 'center',
+  indent: 0,
 };
 
-/** A cell of a list: wrapped, at the top of its row, with a line below. */
-const LISTED: CellLook = { ...PLAIN, line: LINE, wrapped: true, vertical: 'top' };
+/** A cell of a list: wrapped, at the top of its row, with a line below and some room at its side. */
+const LISTED: CellLook = { ...PLAIN, line: LINE, wrapped: true, vertical: 'top', indent: 1 };
 
 /** One a kind of cell; each text colour has at least 4.5:1 to what is behind it. */
 export const CELL_LOOKS = {
@@ -56,10 +59,11 @@ export const CELL_LOOKS = {
     colour: '#FFFFFF',
     fill: HEADER,
     horizontal: 'right',
+    indent: 0,
     vertical: 'center',
   },
   listed: LISTED,
-  figure: { ...LISTED, wrapped: false, horizontal: 'right' },
+  figure: { ...LISTED, wrapped: false, horizontal: 'right', indent: 0 },
   link: { ...LISTED, underlined: true, colour: LINK },
   input: { ...LISTED, fill: INPUT },
   key: { ...LISTED, size: 8, colour: FAINT, wrapped: false },
@@ -68,7 +72,7 @@ export const CELL_LOOKS = {
   info: severityLook('info'),
   consequence: { ...LISTED, italic: true, colour: QUIET },
   'waived-text': { ...LISTED, italic: true, colour: FAINT },
-  'waived-figure': { ...LISTED, italic: true, colour: FAINT, wrapped: false, horizontal: 'right' },
+  'waived-figure': { ...LISTED, italic: true, colour: FAINT, wrapped: false, horizontal: 'right', indent: 0 },
   'waived-link': { ...LISTED, italic: true, colour: FAINT, underlined: true },
 } as const satisfies Readonly<Record<string, CellLook>>;
 

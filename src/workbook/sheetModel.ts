@@ -22,6 +22,8 @@ export interface SheetModelColumn {
 export interface SheetModelRow {
   /** By ascending column. */
   readonly cells: readonly SheetModelCell[];
+  /** In points, and free to grow; null: the standard height. */
+  readonly height: number | null;
 }
 
 export interface SheetModelCell {

@@ -24,6 +24,7 @@ export function styleNumber(styles: StylesEdit, look: CellLook, numberFormat: st
     horizontal: look.horizontal,
     vertical: look.vertical,
     ...(look.wrapped ? { wrapText: 1 } : {}),
+    ...(look.indent === 0 ? {} : { indent: look.indent }),
   });
   return styles.numberOf('cellXfs', element('xf', attributes, [alignment]));
 }

@@ -67,12 +67,12 @@ function rowElement(
   row: number,
   styleOf: (cell: SheetModelCell) => number,
 ): XmlElement[] {
-  const cells = rows[row]?.cells ?? [];
+  const { cells, height } = rows[row] ?? { cells: [], height: null };
   if (cells.length === 0) return [];
   return [
     element(
       'row',
-      { r: row + 1 },
+      { r: row + 1, ...(height === null ? {} : { ht: height }) },
       cells.map((cell) => cellElement(cell, a1Of({ row, column: cell.column }), styleOf(cell))),
     ),
   ];

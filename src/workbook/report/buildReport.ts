@@ -9,6 +9,7 @@ import { REPORT_COLUMNS } from '../../findings/reportSheetWords';
 import { findingRow } from './findingRow';
 import { lapsedRow } from './lapsedRow';
 import { listedFindings } from './listedFindings';
+import { heightOf } from './rowHeight';
 import { reportMarker, type ReportStamp } from './reportSheet';
 import { COLUMN_WIDTHS, FIGURE_COLUMNS } from './columns';
 
@@ -30,10 +31,12 @@ export function buildReport(checked: CheckedWorkbook, context: ReportContext): S
   const list = findings.length === 0 ? [rowOf(textCell('text', texts.reportSheet.nothingFound))] : findings;
   const header = top.length;
   const lastColumn = REPORT_COLUMNS.length - 1;
+  const columns = REPORT_COLUMNS.map((column) => ({ width: COLUMN_WIDTHS[column] }));
+  const rows = [...top, headerRow(texts), ...list, ...lapsedRows(checked, texts)];
   return {
     name: texts.reportSheet.title,
-    columns: REPORT_COLUMNS.map((column) => ({ width: COLUMN_WIDTHS[column] })),
-    rows: [...top, headerRow(texts), ...list, ...lapsedRows(checked, texts)],
+    columns,
+    rows: rows.map(({ cells }) => ({ cells, height: cells.length === 0 ? null : heightOf(cells, columns) })),
     frozenRows: header + 1,
     filter: { top: header, left: 0, bottom: header + list.length, right: lastColumn },
     print: {

@@ -4,11 +4,11 @@ import type { TypedCell } from '../waivers';
 
 /** A row of cells given by ascending column. */
 export function rowOf(...cells: readonly SheetModelCell[]): SheetModelRow {
-  return { cells };
+  return { cells, height: null };
 }
 
 export function emptyRow(): SheetModelRow {
-  return { cells: [] };
+  return { cells: [], height: null };
 }
 
 export function textCell(kind: CellKind, value: string | null, column = 0): SheetModelCell {

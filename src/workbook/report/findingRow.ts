@@ -1,4 +1,4 @@
-import { a1Of, quotedSheetName } from '../../domain/a1';
+import { a1Of } from '../../domain/a1';
 import { CATALOGUE } from '../../findings/catalogue';
 import type { Finding } from '../../findings/finding';
 import { differenceOf } from '../../findings/finding';
@@ -10,7 +10,7 @@ import type { CheckedWorkbook } from '../checkedWorkbook';
 import type { SheetModelCell, SheetModelRow } from '../sheetModel';
 import { isAccepted, lapsedReasonOf, type Waivers } from '../waivers';
 import type { ReportContext } from './buildReport';
-import { textCell, typedCell } from './cells';
+import { rowOf, textCell, typedCell } from './cells';
 import { keyOfFinding } from './findingKey';
 
 /** How the cells of a line look. */
@@ -30,7 +30,7 @@ export function findingRow(
   const { waivers } = checked;
   const look = lookOf(finding, waivers);
   const cells = cellsOf(finding, checked, context, look);
-  return { cells: REPORT_COLUMNS.map((column, index) => ({ ...cells[column], column: index })) };
+  return rowOf(...REPORT_COLUMNS.map((column, index) => ({ ...cells[column], column: index })));
 }
 
 function cellsOf(
@@ -48,7 +48,7 @@ function cellsOf(
     proposal: text(finding.proposal),
     table: text(finding.kind === null ? null : texts.kinds[finding.kind]),
     cell: {
-      ...textCell(look.link, `${quotedSheetName(sheet)}!${address}`),
+      ...textCell(look.link, `${sheet}!${address}`),
       link: { sheet, address },
     },
     year: figure(look, finding.year, '0'),

@@ -1,7 +1,7 @@
 import { REPORT_COLUMNS, type ReportColumn, type ReportSheetWords } from '../../findings/reportSheetWords';
 import type { SheetModelCell, SheetModelRow } from '../sheetModel';
 import type { LapsedWaiver } from '../waivers';
-import { textCell, typedCell } from './cells';
+import { rowOf, textCell, typedCell } from './cells';
 import { keyOf } from './findingKey';
 
 /** A reason that no longer holds, with what its finding said when it was typed. */
@@ -23,5 +23,5 @@ export function lapsedRow({ waiver, now }: LapsedWaiver, words: ReportSheetWords
     date: typedCell('input', waiver.date, 0),
     key: textCell('key', keyOf(waiver)),
   };
-  return { cells: REPORT_COLUMNS.map((column, index) => ({ ...cells[column], column: index })) };
+  return rowOf(...REPORT_COLUMNS.map((column, index) => ({ ...cells[column], column: index })));
 }
