@@ -48,9 +48,9 @@ export function describeClearedCopy(
   if (language === 'da') {
     return isWhole
       ? `Kopi uden markeringer og rapport: ${target}`
-      : `Kopi: ${target}. Beskyttelsen i projektmappen holder ${marksLeft} markeringer og ${reportsLeft} rapporter fast.`;
+      : `Kopi: ${target}. Beskyttelsen i projektmappen holder noget fast (markeringer: ${marksLeft}, rapporter: ${reportsLeft}).`;
   }
   return isWhole
     ? `Copy without marks and report: ${target}`
-    : `Copy: ${target}. The workbook's protection keeps ${marksLeft} marks and ${reportsLeft} reports in place.`;
+    : `Copy: ${target}. The workbook's protection keeps something in place (marks: ${marksLeft}, reports: ${reportsLeft}).`;
 }

@@ -4,6 +4,9 @@ import { element, xmlOf, type XmlElement } from './xmlElement';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const A4 = 9;
+/** Excel's own limits: a longer text, or more links on a sheet, and it repairs the file. */
+const LONGEST_TEXT = 32_767;
+const MOST_LINKS = 65_530;
 /** In inches. */
 const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
 
@@ -83,7 +86,9 @@ function cellElement({ value, formula }: SheetModelCell, r: string, s: number): 
   if (value === null) return element('c', { r, s }, content);
   if (typeof value === 'number') return element('c', { r, s }, [...content, element('v', {}, String(value))]);
   if (formula !== null) return element('c', { r, s, t: 'str' }, [...content, element('v', {}, value)]);
-  return element('c', { r, s, t: 'inlineStr' }, [element('is', {}, [element('t', {}, value)])]);
+  return element('c', { r, s, t: 'inlineStr' }, [
+    element('is', {}, [element('t', {}, value.slice(0, LONGEST_TEXT))]),
+  ]);
 }
 
 function hyperlinks({ rows }: SheetModel): XmlElement[] {
@@ -94,5 +99,5 @@ function hyperlinks({ rows }: SheetModel): XmlElement[] {
       return [element('hyperlink', { ref: a1Of({ row, column }), location })];
     }),
   );
-  return links.length === 0 ? [] : [element('hyperlinks', {}, links)];
+  return links.length === 0 ? [] : [element('hyperlinks', {}, links.slice(0, MOST_LINKS))];
 }
