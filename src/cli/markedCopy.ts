@@ -3,6 +3,7 @@ import type { Texts } from '../findings/texts';
 import { markAndReport, type MarkedAndReported } from '../workbook/markAndReport';
 import { reportStamp } from '../workbook/report/reportSheet';
 import { editXlsx, type XlsxEdit } from '../xlsx/editXlsx';
+import { nodeDeflate } from '../xlsx/nodeDeflate';
 import { nodeInflate } from '../xlsx/nodeInflate';
 import { sameBytes } from '../xlsx/packageEdit';
 import type { EarlierCopy } from './earlierCopy';
@@ -55,5 +56,5 @@ async function copyOfDay(
 }
 
 export function openToEdit(file: string, bytes: Uint8Array, sheetIdPrefix: string): XlsxEdit {
-  return editXlsx(bytes, { file, sheetIdPrefix, inflate: nodeInflate });
+  return editXlsx(bytes, { file, sheetIdPrefix, inflate: nodeInflate, deflate: nodeDeflate });
 }

@@ -1,5 +1,6 @@
 import { cleanLabel, foldLabel } from './labelText';
 import type { RawRow } from './rawRow';
+import { readLabel } from './readLabel';
 import { readRowLabel } from './rowLabel';
 
 const OPEN_ENDING = /(?:\b(?:på|og|af|til|for|i|med|ved|som|der|samt|eller|fra|om|inkl\.?)|[-,(&/])$/;
@@ -60,13 +61,6 @@ function openBracket(label: string): boolean {
 
 function join(upper: RawRow, lower: RawRow): RawRow {
   const carrier = isBare(upper) ? lower : upper;
-  const label = cleanLabel(`${upper.label} ${lower.label}`);
-  const labelKey = foldLabel(label);
-  return {
-    ...carrier,
-    label,
-    labelKey,
-    meaning: readRowLabel(labelKey),
-    hidden: upper.hidden && lower.hidden,
-  };
+  const { text, key, meaning } = readLabel(cleanLabel(`${upper.label} ${lower.label}`), false);
+  return { ...carrier, label: text, labelKey: key, meaning, hidden: upper.hidden && lower.hidden };
 }

@@ -2,8 +2,8 @@ import type { AmountCell, AmountColumn } from '../domain/budgetTable';
 import type { CellRef } from '../domain/cell';
 import type { SheetRow } from '../domain/sheetSnapshot';
 import { readAmountCell, readPaybackCell, readPercentCell } from './amountCell';
-import { cleanLabel, foldLabel } from './labelText';
-import { readRowLabel, type RowLabel } from './rowLabel';
+import { readLabel, type Label } from './readLabel';
+import type { RowLabel } from './rowLabel';
 import { cellAt, isBlankCell, refOf, textOf, type SheetGrid } from './sheetGrid';
 
 /** The columns of one table on its sheet. */
@@ -14,9 +14,6 @@ export interface TableColumns {
   readonly appropriation: number | null;
   readonly amounts: readonly AmountColumn[];
 }
-
-const ORDINAL = /^\d{1,3}\.?$/;
-const NOTE = /^\s*(\*|noter?\b|kilde\b|anm\b|anmærkning)/i;
 
 /** One row of a table before its meaning is known. */
 export interface RawRow {
@@ -39,10 +36,9 @@ export interface RawRow {
 
 /** Reads one sheet row as a row of the table; null where the table's columns are empty. */
 export function readRawRow(grid: SheetGrid, row: SheetRow, columns: TableColumns): RawRow | null {
-  const labels: string[] = [];
+  let label: Label | null = null;
   let labelColumn: number | null = null;
   let ordinal: string | null = null;
-  let note = false;
   for (const column of columns.label) {
     const cell = cellAt(row, column);
     if (cell === undefined || isBlankCell(cell)) continue;
@@ -50,35 +46,32 @@ export function readRawRow(grid: SheetGrid, row: SheetRow, columns: TableColumns
       ordinal ??= String(cell.value);
       continue;
     }
-    const raw = textOf(cell);
-    const text = cleanLabel(raw);
-    if (ORDINAL.test(text)) {
-      ordinal ??= text.replace('.', '');
+    const read = grid.label(textOf(cell));
+    if (read.ordinal !== null) {
+      ordinal ??= read.ordinal;
       continue;
     }
-    if (labels.length === 0) note = NOTE.test(raw);
-    if (text === '') continue;
-    labels.push(text);
+    if (read.text === '' && !read.note) continue;
+    label = label === null ? read : readLabel(`${label.text} ${read.text}`.trim(), label.note);
     labelColumn ??= column;
   }
-  const label = labels.length === 1 ? (labels[0] ?? '') : labels.join(' ');
   const amounts = readAmounts(grid, row, columns.amounts);
-  const areaText = columns.area === null ? '' : cleanLabel(areaTextOf(row, columns.area));
+  const areaText = columns.area === null ? '' : grid.label(areaTextOf(row, columns.area)).text;
   const hasAmounts = amounts.some(({ kind }) => kind !== 'blank');
-  if (label === '' && areaText === '' && !hasAmounts) return null;
-  const labelKey = foldLabel(label);
+  label ??= grid.label('');
+  if (label.text === '' && areaText === '' && !hasAmounts) return null;
   return {
     row: row.row,
     hidden: row.hidden,
-    label,
-    labelKey,
-    meaning: readRowLabel(labelKey),
+    label: label.text,
+    labelKey: label.key,
+    meaning: label.meaning,
     ordinal,
-    note,
+    note: label.note,
     at: refOf(grid, row.row, labelColumn ?? columns.label[0] ?? 0),
     areaText,
     appropriation:
-      columns.appropriation === null ? '' : cleanLabel(textOf(cellAt(row, columns.appropriation))),
+      columns.appropriation === null ? '' : grid.label(textOf(cellAt(row, columns.appropriation))).text,
     amounts,
     hasAmounts,
   };

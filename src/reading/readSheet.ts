@@ -7,6 +7,7 @@ import { classifyTable } from './classifyTable';
 import { readEconomyRows } from './economyRows';
 import { cleanLabel } from './labelText';
 import { readListRows } from './listRows';
+import type { LabelReader } from './readLabel';
 import { readOverviewRows } from './overviewRows';
 import type { CommitteeNames } from './owners';
 import { readRawRow, type RawRow, type TableColumns } from './rawRow';
@@ -39,9 +40,10 @@ const LOWEST_NOTE = 8;
 export function readSheet(
   snapshot: SheetSnapshot,
   names: CommitteeNames,
+  label: LabelReader,
   inherited: OverviewColumns | null,
 ): SheetReading {
-  const grid = gridOf(snapshot);
+  const grid = gridOf(snapshot, label);
   const headers = findHeaders(grid, names);
   const tables: BudgetTable[] = [];
   const unrecognised: UnrecognisedPlace[] = [];

@@ -1,11 +1,10 @@
-import { CELL_LOOKS } from '../workbook/cellLooks';
 import type { FoundMark, Mark, MarkOutcome, MarkPort } from '../workbook/markPort';
 import type { SheetModel } from '../workbook/sheetModel';
 import type { SheetOutcome, SheetWriter } from '../workbook/sheetWriter';
 import { editablePart } from './editablePart';
 import { requireZip } from './fileKind';
 import { inflatePart } from './inflatePart';
-import { styleNumber } from './lookStyle';
+import { styleNumbers } from './lookStyle';
 import { findMarks, markSheets, type SheetPart } from './markSheets';
 import { sheetIdOf, type OpenXlsxOptions } from './openXlsx';
 import { PackageEdit } from './packageEdit';
@@ -154,9 +153,7 @@ export class XlsxEdit implements MarkPort, SheetWriter {
   private sheetXml(model: SheetModel): Uint8Array {
     const { workbook, namespace } = this.open();
     const xml = withStyles(this.edit, workbook, namespace, (styles) =>
-      sheetModelXml(model, namespace, ({ kind, numberFormat }) =>
-        styleNumber(styles, CELL_LOOKS[kind], numberFormat),
-      ),
+      sheetModelXml(model, namespace, styleNumbers(styles)),
     );
     return new TextEncoder().encode(xml);
   }

@@ -1,12 +1,24 @@
-import type { CellLook } from '../workbook/cellLooks';
-import type { MarkStyle } from '../workbook/markStyle';
+import { CELL_LOOKS, type CellLook } from '../workbook/cellLooks';
+import type { Severity } from '../findings/finding';
+import { MARK_STYLES, type MarkStyle } from '../workbook/markStyle';
+import type { SheetModelCell } from '../workbook/sheetModel';
 import type { StylesEdit } from './stylesEdit';
 import { element, type XmlElement } from './xmlElement';
 
 const FONT = 'Calibri';
 
-/** The number of the cell style with this look and number format. */
-export function styleNumber(styles: StylesEdit, look: CellLook, numberFormat: string | null): number {
+/** The numbers of the cell styles of a sheet of ours; each style is looked for once. */
+export function styleNumbers(styles: StylesEdit): (cell: SheetModelCell) => number {
+  const known = new Map<string, number>();
+  return ({ kind, numberFormat }) => {
+    const key = `${kind} ${numberFormat ?? ''}`;
+    const number = known.get(key) ?? styleNumber(styles, CELL_LOOKS[kind], numberFormat);
+    known.set(key, number);
+    return number;
+  };
+}
+
+function styleNumber(styles: StylesEdit, look: CellLook, numberFormat: string | null): number {
   const numFmtId = numberFormat === null ? 0 : styles.numberFormatId(numberFormat);
   const attributes = {
     numFmtId,
@@ -29,8 +41,15 @@ export function styleNumber(styles: StylesEdit, look: CellLook, numberFormat: st
   return styles.numberOf('cellXfs', element('xf', attributes, [alignment]));
 }
 
-/** The style of a conditional format that marks. Its fill is the background colour, as Excel wants it there. */
-export function markStyleElement({ fill, font }: MarkStyle): XmlElement {
+/** The styles of the conditional formats that mark. */
+export const MARK_ELEMENTS: Readonly<Record<Severity, XmlElement>> = {
+  error: markElement(MARK_STYLES.error),
+  warning: markElement(MARK_STYLES.warning),
+  info: markElement(MARK_STYLES.info),
+};
+
+/** Its fill is the background colour, as Excel wants it there. */
+function markElement({ fill, font }: MarkStyle): XmlElement {
   return element('dxf', {}, [
     element('font', {}, [colour('color', font)]),
     element('fill', {}, [element('patternFill', {}, [colour('bgColor', fill)])]),

@@ -1,8 +1,7 @@
 import type { FoundMark, Mark, MarkOutcome, SkippedSheet } from '../workbook/markPort';
 import { markRules, type MarkRule } from '../workbook/markRules';
-import { MARK_STYLES } from '../workbook/markStyle';
 import { editablePart } from './editablePart';
-import { markStyleElement } from './lookStyle';
+import { MARK_ELEMENTS } from './lookStyle';
 import type { PackageEdit } from './packageEdit';
 import {
   keyOfRule,
@@ -66,8 +65,7 @@ function markSheet(
   const missing = new Map(wanted.map((rule) => [keyOfRule(rule), rule]));
   const stale = standing.placed.filter((rule) => {
     const { severity, dxfId } = rule;
-    const looksRight =
-      severity !== null && styles.isAt('dxfs', dxfId, markStyleElement(MARK_STYLES[severity]));
+    const looksRight = severity !== null && styles.isAt('dxfs', dxfId, MARK_ELEMENTS[severity]);
     return !looksRight || !missing.delete(keyOfRule(rule));
   });
   if (missing.size === 0 && stale.length === 0) return null;
@@ -76,7 +74,7 @@ function markSheet(
     return { sheetId: id, reason: 'protected', missing: cellsOf(added), stale: stale.length };
   }
   const dxfIdOf = (severity: RuleToPlace['severity']): number =>
-    styles.numberOf('dxfs', markStyleElement(MARK_STYLES[severity]));
+    styles.numberOf('dxfs', MARK_ELEMENTS[severity]);
   edit.patch(part, () => [...removeRules(stale), ...placeRules(added, standing, dxfIdOf)]);
   return null;
 }

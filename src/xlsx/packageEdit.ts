@@ -8,6 +8,8 @@ export class PackageEdit {
   private readonly original: Uint8Array;
   private readonly archive: ZipArchive;
   private readonly deflate: DeflatePart;
+  /** The part of the file that was unpacked last: what is patched is read several times in a row. */
+  private last: { readonly key: string; readonly bytes: Uint8Array | null } | null = null;
   /** By lower-case name, as part names are compared; null: removed. */
   private readonly changes = new Map<string, { readonly name: string; readonly bytes: Uint8Array | null }>();
 
@@ -25,7 +27,7 @@ export class PackageEdit {
   /** The part as it is now; null if there is none. */
   read(name: string): Uint8Array | null {
     const change = this.changes.get(name.toLowerCase());
-    return change === undefined ? this.archive.read(name) : change.bytes;
+    return change === undefined ? this.stored(name) : change.bytes;
   }
 
   /** Makes a part of these bytes, new or instead of what there was. */
@@ -69,10 +71,16 @@ export class PackageEdit {
     return writeZip(this.original, entries, { replaced, added }, this.deflate);
   }
 
+  private stored(name: string): Uint8Array | null {
+    const key = name.toLowerCase();
+    if (this.last?.key !== key) this.last = { key, bytes: this.archive.read(name) };
+    return this.last.bytes;
+  }
+
   /** What comes to stand as in the file is no change. */
   private change(name: string, bytes: Uint8Array | null): void {
     const key = name.toLowerCase();
-    const before = this.archive.read(name);
+    const before = this.stored(name);
     if (before === null ? bytes === null : bytes !== null && sameBytes(before, bytes))
       this.changes.delete(key);
     else this.changes.set(key, { name: this.changes.get(key)?.name ?? name, bytes });

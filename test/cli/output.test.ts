@@ -71,8 +71,7 @@ async function acceptMissingTable(file: string): Promise<void> {
   await workbook.xlsx.readFile(file);
   const report = workbook.getWorksheet('Kontrolrapport');
   report?.eachRow((row) => {
-    if (String(row.getCell(9).value).startsWith('Varig drift (tabel B) mangler'))
-      row.getCell(11).value = REASON;
+    if (row.getCell(9).text.startsWith('Varig drift (tabel B) mangler')) row.getCell(11).value = REASON;
   });
   await workbook.xlsx.writeFile(file);
 }
