@@ -36,6 +36,7 @@ export function problemOfSystemError(error: unknown): OutputProblem {
   switch (code) {
     case 'EACCES':
     case 'EPERM':
+    case 'EBUSY':
     case 'EROFS':
       return { kind: 'not-allowed' };
     case 'ENOSPC':
@@ -69,7 +70,7 @@ function inDanish(problem: OutputProblem): string {
     case 'not-a-folder':
       return 'Mappen kan ikke oprettes, fordi der findes en fil af det navn. Vælg en anden mappe.';
     case 'not-allowed':
-      return 'Der må ikke skrives i mappen. Vælg en anden mappe, eller bed om rettigheder til den.';
+      return 'Der må ikke skrives i mappen, eller kopien er åben. Luk den i Excel, eller vælg en anden mappe.';
     case 'disk-full':
       return 'Disken er fuld. Intet er ændret. Frigør plads, eller vælg en mappe på en anden disk.';
     case 'failed':
@@ -92,7 +93,7 @@ function inEnglish(problem: OutputProblem): string {
     case 'not-a-folder':
       return 'The folder cannot be made, because a file has that name. Choose another folder.';
     case 'not-allowed':
-      return 'Writing to the folder is not allowed. Choose another folder, or ask for access to it.';
+      return 'Writing to the folder is not allowed, or the copy is open. Close it in Excel, or choose another folder.';
     case 'disk-full':
       return 'The disk is full. Nothing was changed. Free some space, or choose a folder on another disk.';
     case 'failed':

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import type { DiskFiles } from './diskFiles';
 import { OutputFailure, problemOfSystemError } from './outputProblem';
@@ -10,7 +11,7 @@ import { OutputFailure, problemOfSystemError } from './outputProblem';
 export async function replaceFile(files: DiskFiles, target: string, bytes: Uint8Array): Promise<void> {
   const folder = path.dirname(target);
   await orFail(files.makeFolder(folder));
-  const temporary = path.join(folder, `.${path.basename(target)}.${process.pid}.tmp`);
+  const temporary = path.join(folder, `.forslagskontrol-${randomUUID()}.tmp`);
   try {
     await files.writeNew(temporary, bytes);
     await files.rename(temporary, target);

@@ -54,7 +54,7 @@ async function check(
   surroundings: Surroundings,
 ): Promise<ExitStatus> {
   const texts = textsOf(language);
-  const inputs = await findInputs(paths);
+  const inputs = await findInputs(paths, output?.folder);
   const plan = await planFor(inputs, output, surroundings);
   const progress = console.watched ? new Progress(console.error, language) : null;
   const outcomes = await checkInputs(
@@ -85,7 +85,7 @@ async function clear(
   console: Console,
   surroundings: Surroundings,
 ): Promise<ExitStatus> {
-  const inputs = await findInputs(paths);
+  const inputs = await findInputs(paths, output.folder);
   const plan = await planFor(inputs, output, surroundings);
   const copies = await clearCopies(inputs, plan, surroundings);
   for (const copy of copies) {

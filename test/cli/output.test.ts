@@ -178,7 +178,7 @@ describe('nothing is lost on disk', () => {
 
   test.each([
     ['ENOSPC', 'Disken er fuld. Intet er ændret.'],
-    ['EACCES', 'Der må ikke skrives i mappen.'],
+    ['EACCES', 'Der må ikke skrives i mappen'],
     ['EIO', 'kunne ikke skrives (EIO)'],
   ])('%s half-way: the earlier copy stands, nothing is left behind', async (code, words) => {
     await check();
@@ -214,7 +214,15 @@ describe('nothing is lost on disk', () => {
     const { error } = await command(['check', at('forslag.xlsx'), '--output', at('ud')], {
       files: { makeFolder },
     });
-    expect(error).toContain('Der må ikke skrives i mappen.');
+    expect(error).toContain('Der må ikke skrives i mappen');
+  });
+
+  test('copies in a folder below the one that is searched are no inputs', async () => {
+    const both = ['check', folder, '--output', at('ud')];
+    await command(both);
+    const again = await command(both);
+    expect(again.status).toBe(1);
+    expect(again.out).not.toContain(path.join('ud', 'forslag.xlsx'));
   });
 
   test('a file that cannot be used writes nothing, and the others are written', async () => {
