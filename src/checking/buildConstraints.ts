@@ -39,7 +39,6 @@ export function proposalConstraints(proposal: Proposal, committees: CommitteeReg
       ...netImpact(economy, proposal),
     ];
   });
-  if (proposal.tables.length === 1) return within;
   const others = proposal.tables.filter(
     (table) => table.kind !== 'proposal-economy' && table.kind !== 'overview',
   );

@@ -16,7 +16,7 @@ import { overviewFiguresOf } from './overviewFigures';
 import { proposalIndex } from './proposalIndex';
 import { paybackTimes, printedPaybacks } from './rules/paybackTimes';
 import { priceLevels } from './rules/priceLevels';
-import { missingRunningCostTable, unrecognisedTable } from './rules/tableNotes';
+import { missingRunningCostTable, uncheckedTable, unrecognisedTable } from './rules/tableNotes';
 
 export interface CheckOptions {
   /** The investment pool's norm for payback, in years (domain guide, section 6). */
@@ -55,6 +55,7 @@ export function checkTables(readings: readonly WorkbookReading[], options: Check
   const failing = checked.map(({ attribution }) => attribution).filter(({ overrides }) => overrides.size > 0);
   const checkedOverviews = checkGroup(overviews, [...ties, ...totals], null, failing);
 
+  const judged = judgedTables(checked);
   const paybacks = proposals.flatMap(printedPaybacks);
   const drafts: FindingDraft[] = [
     ...proposals.flatMap((proposal) => [
@@ -68,6 +69,11 @@ export function checkTables(readings: readonly WorkbookReading[], options: Check
       }),
     ]),
     ...readings.flatMap((reading) => reading.unrecognised.map(unrecognisedTable)),
+    ...proposals.flatMap((proposal) =>
+      proposal.tables
+        .filter((table) => !judged.has(table))
+        .flatMap((table) => uncheckedTable(table, proposal)),
+    ),
   ];
   const groups = [...checked, checkedOverviews];
   return {
@@ -93,6 +99,17 @@ function repeatedProposals(readings: readonly WorkbookReading[]): Map<Proposal, 
     }
   }
   return constraints;
+}
+
+/** The tables with an equality of figures whose left side stands in them. */
+function judgedTables(groups: readonly CheckedTables[]): Set<BudgetTable> {
+  const judged = new Set<BudgetTable>();
+  for (const { constraints } of groups) {
+    for (const constraint of constraints) {
+      if (!judged.has(constraint.table) && hasFigures(constraint)) judged.add(constraint.table);
+    }
+  }
+  return judged;
 }
 
 function sheetOrder(readings: readonly WorkbookReading[]): Map<string, number> {

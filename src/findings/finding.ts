@@ -47,6 +47,12 @@ export type PaybackReading =
   | { readonly kind: 'overview-figure'; readonly at: CellRef }
   | { readonly kind: 'swapped-with'; readonly proposal: string; readonly at: CellRef };
 
+/**
+ * What could not be read or judged: something like a standard table, a caption with no table below it, a column of
+ * figures in a table, or a table without any equality to check.
+ */
+export type UnreadPlaceKind = 'table' | 'caption' | 'column' | 'unchecked';
+
 /** Code -> what the finding knows. A code without data, text or catalogue entry does not compile. */
 export interface FindingData {
   'permanent-total': EqualityData;
@@ -99,7 +105,7 @@ export interface FindingData {
   'text-amounts': { readonly count: number };
   'outside-totals': { readonly rowLabel: string };
   'unreadable-amount': { readonly rowLabel: string; readonly reason: UnreadableReason };
-  'unrecognised-table': { readonly amounts: number };
+  'unrecognised-table': { readonly amounts: number; readonly place: UnreadPlaceKind };
   'other-unit': { readonly unit: AmountUnit };
   'untied-table': { readonly kind: TableKind };
 }

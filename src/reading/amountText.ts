@@ -50,6 +50,6 @@ function readUnsigned(digits: string): AmountReading {
 }
 
 function unreadable(text: string): AmountReading {
-  const numbers = text.match(/\d+/g) ?? [];
+  const numbers = text.match(/\d{1,3}(?:[. ]\d{3})+|\d+/g) ?? [];
   return { kind: 'unreadable', reason: numbers.length > 1 ? 'several-amounts' : 'not-an-amount' };
 }

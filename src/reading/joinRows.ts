@@ -47,6 +47,9 @@ function completesTotal(upper: RawRow, lower: RawRow): boolean {
     !/^(samle|varig|implement|tilbage)/.test(upper.labelKey)
   )
     return false;
+  // A whole heading below a total is a heading; "implementeringsomkostninger" below "Samlede" is the rest of it.
+  const isHeading = lower.meaning.kind === 'section' && /^[A-ZÆØÅ]/.test(lower.label);
+  if (isHeading && upper.labelKey.includes(' ')) return false;
   const together = readRowLabel(foldLabel(cleanLabel(`${upper.label} ${lower.label}`))).kind;
   return together === 'aggregate' || together === 'impact';
 }

@@ -33,9 +33,12 @@ export function labelReader(): LabelReader {
   };
 }
 
+/** "5. Samlet varig ændring", "a) ...", "(1) ...", "• ...", "- ...": how lists number and mark their lines. */
+const LIST_MARKER = /^(?:\(?\d{1,2}[.)]|\(?[a-zæøå][.)]|[•·▪‣*–-])\s+(?=\p{L}|\d)/iu;
+
 /** Reads a label that is clean already, for instance one joined of two rows. */
 export function readLabel(text: string, note: boolean): Label {
-  const key = foldLabel(text);
+  const key = foldLabel(text.replace(LIST_MARKER, ''));
   const ordinal = ORDINAL.test(text) ? text.replace('.', '') : null;
   return { text, key, meaning: readRowLabel(key), ordinal, note };
 }

@@ -22,7 +22,7 @@ const FIRST_WORDS: Readonly<Record<string, readonly string[]>> = {
   h: ['heraf'],
 };
 const LONG_FIRST_WORDS = ['implementeringsomkostninger', 'tilbagebetalingstid'];
-const MAY_TOTAL = /\b(i ?alt|total)/;
+const MAY_TOTAL = /\b(i ?alt|total|subtotal|delsum|mellemsum|sum|samle|netto)/;
 
 /**
  * Reads a folded label by its words (domain guide, section 4). "samlet", "samlede" or "totalt" makes a total; a bare
@@ -46,7 +46,7 @@ export function readRowLabel(folded: string): RowLabel {
   const totalWord =
     isNear(first, 'samlet') ||
     isNear(first, 'samlede') ||
-    words.some((word) => word === 'totalt' || word === 'total' || word === 'ialt') ||
+    words.some((word) => TOTAL_WORDS.has(word)) ||
     /\bi alt\b/.test(folded);
   const permanent =
     (hasWordNear(words, 'varig') || hasWordNear(words, 'varige')) &&
@@ -63,14 +63,28 @@ export function readRowLabel(folded: string): RowLabel {
     const area = areaOfWords(words);
     if (implementation) return { kind: 'aggregate', section: 'implementation', area };
     if (permanent) return { kind: 'aggregate', section: 'permanent', area };
-    const begins = isNear(first, 'samlet') || isNear(first, 'samlede') || first.startsWith('total');
+    const begins = isNear(first, 'samlet') || isNear(first, 'samlede') || TOTAL_WORDS.has(first);
     return begins || /^i ?alt\b/.test(folded) ? { kind: 'weak-aggregate', area } : OTHER;
   }
+  if (first.startsWith('netto')) return { kind: 'weak-aggregate', area: areaOfWords(words) };
   if (isNear(first, 'varige') && isNear(second, 'ændringer'))
     return { kind: 'section', section: 'permanent' };
   if (isNear(first, 'implementeringsomkostninger')) return { kind: 'section', section: 'implementation' };
   return OTHER;
 }
+
+/** Words that make a total wherever they stand ("samlet" and "samlede" also last: "Varig ændring, samlet"). */
+const TOTAL_WORDS: ReadonlySet<string> = new Set([
+  'totalt',
+  'total',
+  'ialt',
+  'sum',
+  'subtotal',
+  'delsum',
+  'mellemsum',
+  'samlet',
+  'samlede',
+]);
 
 /** A typing error in the first letter is allowed for in the long words only. */
 function mayBegin(first: string): boolean {
@@ -90,9 +104,11 @@ function areaOfWords(words: readonly string[]): ExpenditureArea | null {
 }
 
 function areaOfWord(word: string): ExpenditureArea | null {
-  if (isNear(word, 'service')) return 'service';
-  if (isNear(word, 'anlæg')) return 'capital';
-  if (isNear(word, 'overførsler') || isNear(word, 'overførsel')) return 'transfers';
+  if (isNear(word, 'service') || /^service(udgift|ramme)/.test(word)) return 'service';
+  if (isNear(word, 'anlæg') || /^anlægs(udgift|ramme)/.test(word)) return 'capital';
+  if (isNear(word, 'overførsler') || isNear(word, 'overførsel') || word.startsWith('overførselsudgift')) {
+    return 'transfers';
+  }
   return null;
 }
 
@@ -105,6 +121,12 @@ export function readArea(text: string): ExpenditureArea | null {
       return 'service';
     case 'Anlæg':
       return 'capital';
+    case 'S':
+      return 'service';
+    case 'A':
+      return 'capital';
+    case 'O':
+      return 'transfers';
     default:
       return areaOfWords(wordsOf(text.toLowerCase()));
   }
@@ -113,7 +135,8 @@ export function readArea(text: string): ExpenditureArea | null {
 /** Is the label a bare total line ("Total", "I alt", "... totalt")? */
 export function isTotalLabel(folded: string): boolean {
   return (
-    /^(total|totalt|i ?alt|sum|nettoeffektivisering)\b|\b(totalt|i ?alt)$/.test(folded) ||
-    /^(samlet|samlede) (sum|total|effekt)/.test(folded)
+    /^(total|totalt|i ?alt|sum|subtotal|delsum|mellemsum|nettoeffektivisering)\b|\b(totalt|i ?alt)$/.test(
+      folded,
+    ) || /^(samlet|samlede) (sum|total|effekt)/.test(folded)
   );
 }

@@ -68,16 +68,17 @@ export function checkReadings(
     else own.push(finding);
   }
   return readings.map((reading, index) => {
-    const own = reading.sheets.flatMap((sheet) => bySheet.get(sheet.id) ?? []);
     const typed = [...readWaivers(reading.ownSheets), ...(elsewhere[index] ?? [])];
     const coverage = coverageOf(reading, constraintsBySheet);
+    const own = reading.sheets.flatMap((sheet) => bySheet.get(sheet.id) ?? []);
+    const allRead = !own.some(({ code }) => code === 'unrecognised-table');
     return {
       file: reading.file,
       reading,
       findings: own,
       waivers: settleWaivers(typed, own),
       coverage,
-      complete: coverage.unreadable === 0 && reading.unrecognised.length === 0,
+      complete: coverage.unreadable === 0 && allRead,
     };
   });
 }

@@ -4,7 +4,7 @@ import { isAccepted } from './waivers';
 
 /** What the verdict line counts: consequences and what is accepted apart from what asks something of the reader. */
 export function countResults(checked: CheckedWorkbook): ResultCounts {
-  const { findings, waivers, coverage, reading, complete } = checked;
+  const { findings, waivers, coverage, complete } = checked;
   const open = openDiscrepancies(checked);
   const errors = open.filter(({ severity }) => severity === 'error').length;
   const consequences = findings.filter(
@@ -16,7 +16,8 @@ export function countResults(checked: CheckedWorkbook): ResultCounts {
     consequences: consequences.length,
     waived: findings.filter((finding) => isDiscrepancy(finding) && isAccepted(waivers, finding)).length,
     unreadableAmounts: coverage.unreadable,
-    unrecognisedTables: reading.unrecognised.length,
+    unrecognisedTables: findings.filter(({ code }) => code === 'unrecognised-table').length,
     complete,
+    amounts: coverage.amounts,
   };
 }

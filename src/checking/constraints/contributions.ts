@@ -1,6 +1,6 @@
 import type { BudgetRow, BudgetTable, CommitteeTableKind } from '../../domain/budgetTable';
 import type { Term } from '../constraint';
-import { cellIn, isInArea, itemsOf } from '../economy';
+import { areasAreUnknown, cellIn, isInArea, itemsOf } from '../economy';
 
 /**
  * The item rows of Tabel 1 that a committee table distributes: all permanent rows for A, the costs for B, the savings
@@ -17,6 +17,7 @@ export function distributedRows(kind: CommitteeTableKind, economy: BudgetTable):
     case 'capital-split':
     case 'service-split': {
       const items = itemsOf(economy, 'implementation');
+      if (areasAreUnknown(economy, 'implementation')) return [];
       const area = kind === 'capital-split' ? 'capital' : 'service';
       return items.filter((row) => isInArea(row, area, items));
     }

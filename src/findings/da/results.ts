@@ -17,6 +17,8 @@ export function resultOf(counts: ResultCounts): string {
   }
   const rest = waived === null ? 'Resten stemmer.' : `${waived}, og resten stemmer.`;
   if (!counts.complete) return `Ikke fuldt kontrolleret. ${unreadOf(counts)} ${rest}`;
+  if (counts.amounts === 0 && waived === null)
+    return 'Intet at kontrollere: der står ingen beløb i tabellerne.';
   return waived === null ? 'OK. Alt er læst, og alle tal stemmer.' : `OK. Alt er læst; ${rest}`;
 }
 

@@ -16,6 +16,7 @@ export function resultOf(counts: ResultCounts): string {
   }
   const rest = waived === null ? 'The rest agrees.' : `${waived}, and the rest agrees.`;
   if (!counts.complete) return `Not fully checked. ${unreadOf(counts)} ${rest}`;
+  if (counts.amounts === 0 && waived === null) return 'Nothing to check: the tables hold no amounts.';
   return waived === null
     ? 'OK. Everything was read, and all figures agree.'
     : `OK. Everything was read; ${rest}`;
