@@ -1,5 +1,5 @@
 import { isOwnSheet } from '../reading/ownSheets';
-import { clearWorkbook } from '../workbook/markAndReport';
+import { clearWorkbook } from '../workbook/clearWorkbook';
 import { isReportSheet } from '../workbook/report/reportSheet';
 import { UnusableWorkbook } from '../workbook/workbookPort';
 import { nodeInflate } from '../xlsx/nodeInflate';
