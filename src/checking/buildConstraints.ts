@@ -13,7 +13,7 @@ import { administrationSubtotals, type Ownership } from './constraints/administr
 import { committeeTies } from './constraints/committeeTies';
 import { distributionTies } from './constraints/distributionTies';
 import { economyTotals } from './constraints/economyTotals';
-import { listTotals } from './constraints/listTotals';
+import { listTotals, rowTotals } from './constraints/listTotals';
 import { netImpact } from './constraints/netImpact';
 import { netRunningGross } from './constraints/netRunningGross';
 import { effectSplitTies, investmentsTies, permanentChangesTies } from './constraints/otherTies';
@@ -37,6 +37,7 @@ export function proposalConstraints(proposal: Proposal, committees: CommitteeReg
       ...economyTotals(economy, proposal),
       ...subtotals.flatMap(({ constraints }) => constraints),
       ...netImpact(economy, proposal),
+      ...rowTotals(economy, proposal),
     ];
   });
   const others = proposal.tables.filter(

@@ -19,6 +19,7 @@ const DASH: AmountReading = { kind: 'dash' };
 export function readAmountText(text: string): AmountReading {
   const plain = text
     .replace(/[\u00A0\u2007\u2009\u202F\s]+/g, ' ')
+    .replace(/(\d)['’](?=\d{3}(?!\d))/g, '$1 ')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[\s*¹²³]+$/, '')
     .trim();

@@ -37,7 +37,7 @@ export function readEconomyRows(
     const area = readArea(raw.areaText);
     const payback =
       meaning.kind === 'payback'
-        ? { basis: meaning.basis, value: readPaybackValue(grid, grid.row(raw.row), columns) }
+        ? { basis: meaning.basis, value: readPaybackValue(grid, grid.row(raw.row), columns, raw.at) }
         : null;
     return {
       role,
@@ -69,7 +69,9 @@ function trimEnd(rows: readonly RawRow[]): RawRow[] {
   for (const raw of rows) {
     const { kind } = raw.meaning;
     if (kind === 'payback') afterPayback = true;
-    else if (afterPayback || (afterImpact && kind !== 'of-which')) break;
+    else if (afterPayback) break;
+    // Rows of the economist's own below the net impact ("Akkumuleret") are not the table's.
+    else if (afterImpact && kind !== 'of-which') continue;
     if (kind === 'impact') afterImpact = true;
     kept.push(raw);
   }

@@ -56,7 +56,7 @@ export function readRawRow(grid: SheetGrid, row: SheetRow, columns: TableColumns
     labelColumn ??= column;
   }
   const amounts = readAmounts(grid, row, columns.amounts);
-  const areaText = columns.area === null ? '' : grid.label(areaTextOf(row, columns.area)).text;
+  const areaText = columns.area === null ? '' : grid.label(sideTextOf(row, columns.area)).text;
   const hasAmounts = amounts.some(({ kind }) => kind !== 'blank');
   label ??= grid.label('');
   if (label.text === '' && areaText === '' && !hasAmounts) return null;
@@ -71,7 +71,7 @@ export function readRawRow(grid: SheetGrid, row: SheetRow, columns: TableColumns
     at: refOf(grid, row.row, labelColumn ?? columns.label[0] ?? 0),
     areaText,
     appropriation:
-      columns.appropriation === null ? '' : grid.label(textOf(cellAt(row, columns.appropriation))).text,
+      columns.appropriation === null ? '' : grid.label(sideTextOf(row, columns.appropriation)).text,
     amounts,
     hasAmounts,
   };
@@ -91,28 +91,41 @@ function readAmounts(grid: SheetGrid, row: SheetRow, columns: readonly AmountCol
   return amounts;
 }
 
-function areaTextOf(row: SheetRow, column: number): string {
+function sideTextOf(row: SheetRow, column: number): string {
   const cell = cellAt(row, column);
   return typeof cell?.value === 'number' ? String(cell.value) : textOf(cell);
 }
 
+/** How far right of the last year a payback value may stand. */
+const PAYBACK_REACH = 2;
+
 /**
- * The cell with a payback row's value: the first that is filled, in the Styringsområde column or any year column
- * (domain guide, section 3); the first year's cell where none is.
+ * The cell with a payback row's value: the first that is filled, in the Styringsområde column, a year column or right of
+ * them, else the label itself ("...: 3 år"); the first year's cell where none is (domain guide, section 3).
  */
 export function readPaybackValue(
   grid: SheetGrid,
   row: SheetRow | undefined,
   columns: TableColumns,
+  label: CellRef,
 ): AmountCell {
+  const at = row?.row ?? label.row;
+  const last = columns.amounts.at(-1)?.at.column ?? 0;
   const order = [
     ...(columns.area === null ? [] : [columns.area]),
     ...columns.amounts.map((amount) => amount.at.column),
+    ...Array.from({ length: PAYBACK_REACH }, (_, index) => last + 1 + index),
   ];
   for (const column of order) {
     const cell = cellAt(row, column);
-    if (cell !== undefined && !isBlankCell(cell))
-      return readPaybackCell(cell, refOf(grid, row?.row ?? 0, column));
+    if (cell === undefined || isBlankCell(cell)) continue;
+    const value = readPaybackCell(cell, refOf(grid, at, column));
+    // Beside the table may stand anything; only a number of years is its payback.
+    if (column <= last || value.kind === 'amount') return value;
   }
-  return readPaybackCell(undefined, refOf(grid, row?.row ?? 0, order[0] ?? 0));
+  const labelCell = cellAt(row, label.column);
+  const years = /(\d{1,2})\s*år\s*$/.exec(textOf(labelCell))?.[1];
+  if (labelCell !== undefined && years !== undefined)
+    return readPaybackCell({ ...labelCell, value: years }, label);
+  return readPaybackCell(undefined, refOf(grid, at, order[0] ?? 0));
 }

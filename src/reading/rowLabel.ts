@@ -19,7 +19,7 @@ const FIRST_WORDS: Readonly<Record<string, readonly string[]>> = {
   v: ['varig', 'varige'],
   i: ['implementeringsomkostninger'],
   t: ['tilbagebetalingstid'],
-  h: ['heraf'],
+  h: ['heraf', 'hvoraf'],
 };
 const LONG_FIRST_WORDS = ['implementeringsomkostninger', 'tilbagebetalingstid'];
 const MAY_TOTAL = /\b(i ?alt|total|subtotal|delsum|mellemsum|sum|samle|netto)/;
@@ -41,7 +41,7 @@ export function readRowLabel(folded: string): RowLabel {
     const total = words.some((word) => word.startsWith('total'));
     return { kind: 'payback', basis: service ? 'service' : 'total', complete: service || total };
   }
-  if (isNear(first, 'heraf')) return { kind: 'of-which' };
+  if (isNear(first, 'heraf') || isNear(first, 'hvoraf')) return { kind: 'of-which' };
 
   const totalWord =
     isNear(first, 'samlet') ||
@@ -93,8 +93,7 @@ function mayBegin(first: string): boolean {
 }
 
 function firstWordOf(folded: string): string {
-  const end = folded.search(/[^a-zæøåéü0-9]/);
-  return end < 0 ? folded : folded.slice(0, end);
+  return /[a-zæøåéü0-9]+/.exec(folded)?.[0] ?? '';
 }
 
 /** The one expenditure area the words name; null for none or several. */
@@ -135,8 +134,12 @@ export function readArea(text: string): ExpenditureArea | null {
 /** Is the label a bare total line ("Total", "I alt", "... totalt")? */
 export function isTotalLabel(folded: string): boolean {
   return (
-    /^(total|totalt|i ?alt|sum|subtotal|delsum|mellemsum|nettoeffektivisering)\b|\b(totalt|i ?alt)$/.test(
-      folded,
-    ) || /^(samlet|samlede) (sum|total|effekt)/.test(folded)
+    TOTAL_LINE.test(folded) ||
+    /\b(totalt|i ?alt)$/.test(folded) ||
+    /^(samlet|samlede) (sum|total|effekt)/.test(folded)
   );
 }
+
+/** The word alone, or with what it is the total of: "Total, service", "I alt (Grundabonnement)"; not "Total rengøring". */
+const TOTAL_LINE =
+  /^(total|totalt|i ?alt|sum|subtotal|delsum|mellemsum|nettoeffektivisering)(\s*$|\s*[,:(–-]|\s+(for|alle|effekt|effektivisering|forslag|drift|anlæg|service|investering|varig|besparelse|udvalg|forvaltning|hele|pr|i|kr|mio|t)\w*)/;

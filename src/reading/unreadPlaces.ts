@@ -65,7 +65,7 @@ export function unreadCaptions(grid: SheetGrid, tables: readonly BudgetTable[]):
       );
       if (kind === null || isRead || /\b(fortsat|forts)\b/i.test(caption)) continue;
       const amounts = amountsBelow(grid, row.row, cell.column, tables);
-      if (amounts.count < FEWEST_AMOUNTS) continue;
+      if (amounts.count < 2) continue;
       places.push({
         kind: 'caption',
         sheetId: grid.sheetId,

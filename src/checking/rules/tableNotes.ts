@@ -77,6 +77,8 @@ export function unrecognisedTable(place: UnrecognisedPlace): FindingDraft {
  */
 export function uncheckedTable(table: BudgetTable, proposal: Proposal | null): FindingDraft[] {
   if (table.kind !== 'proposal-economy' && !isCommitteeTableKind(table.kind)) return [];
+  // A printed payback is checked by itself.
+  if (table.rows.some((row) => row.payback !== null)) return [];
   let amounts = 0;
   for (const row of table.rows) for (const cell of row.amounts) if (cell.kind === 'amount') amounts += 1;
   if (amounts === 0) return [];
