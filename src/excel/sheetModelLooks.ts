@@ -26,9 +26,7 @@ export function queueLooks(worksheet: Excel.Worksheet, { rows, columns }: SheetM
   }
   for (const [kind, places] of byKind) {
     for (const areas of addressChunks(mergeCells(places))) {
-      const cells = worksheet.getRanges(addressOf(areas));
-      dress(cells.format, CELL_LOOKS[kind]);
-      cells.untrack();
+      dress(worksheet.getRanges(addressOf(areas)).untrack().format, CELL_LOOKS[kind]);
     }
   }
 }

@@ -8,6 +8,7 @@ import { differenceText, rowLabelOf } from './figureText';
 import { FindingDetails } from './FindingDetails';
 import type { ListedFinding } from './findingList';
 import { ChevronIcon } from './icons';
+import { usePaneResult } from './paneResult';
 import { usePane } from './paneTools';
 import { SeverityIcon, useSeverityStyles } from './severityLook';
 import type { PaneTexts } from './texts/paneTexts';
@@ -91,6 +92,7 @@ interface FindingItemProps {
 /** One finding: what and where in two lines, the arithmetic and what can be done about it below. */
 export function FindingItem({ listed, isOpen, onToggle }: FindingItemProps): ReactNode {
   const { actions, names, texts, words } = usePane();
+  const { checked } = usePaneResult();
   const styles = useStyles();
   const severity = useSeverityStyles();
   const hidden = useHiddenStyles();
@@ -99,6 +101,7 @@ export function FindingItem({ listed, isOpen, onToggle }: FindingItemProps): Rea
   const { finding } = root;
   const { title, statement } = renderFinding(finding, texts, names);
   const difference = differenceText(finding, texts);
+  const waiver = checked.waivers.waived.get(finding.fingerprint);
   const label = rowLabelOf(finding) ?? basisOf(finding, words) ?? (isOpen ? null : statement);
   const toggle = (): void => {
     if (!isOpen) actions.goTo(finding.at, true);
@@ -124,6 +127,11 @@ export function FindingItem({ listed, isOpen, onToggle }: FindingItemProps): Rea
               {finding.year !== null && label !== null && ' · '}
               {label}
             </span>
+            {waiver !== undefined && !isOpen && (
+              <span className={mergeClasses(styles.label, styles.muted)}>
+                {words.accept.accepted(waiver.reason)}
+              </span>
+            )}
           </span>
         </button>
         <div className={styles.right}>

@@ -1,37 +1,17 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { SheetSnapshot } from '../../src/domain/sheetSnapshot';
-import { isCellError } from '../../src/domain/sheetSnapshot';
 import { followEdits } from '../../src/excel/followEdits';
 import { OpenExcelWorkbook } from '../../src/excel/openExcelWorkbook';
 import type { Finding } from '../../src/findings/finding';
 import { CheckSession } from '../../src/workbook/session/checkSession';
 import { openXlsx } from '../../src/xlsx/openXlsx';
-import type { ExcelServer } from '../excelHost/excelServer';
-import { startExcel } from '../excelHost/startExcel';
 import { editAsUser } from '../excelHost/userEdits';
-import { SimWorkbook } from '../excelHost/workbook/simWorkbook';
 import { checkSample, SAMPLES, type Sample } from '../support/checkSample';
 import { proposalSheet } from '../support/proposalSheet';
+import { excelWith, type StartedExcel } from './excelWith';
 
 jest.setTimeout(30_000);
-
-/** Puts sheets into the simulated Excel as they stand, stored results included. */
-function excelWith(sheets: readonly SheetSnapshot[]): { server: ExcelServer; workbook: SimWorkbook } {
-  const workbook = new SimWorkbook('Forslag.xlsx');
-  for (const { name, rows } of sheets) {
-    const sheet = workbook.addSheet(name);
-    for (const { row, cells } of rows) {
-      for (const { column, value, formula, numberFormat } of cells) {
-        const cell = sheet.editCell(row, column);
-        cell.value = value === null ? '' : isCellError(value) ? value.error : value;
-        cell.formula = formula === null ? null : `=${formula}`;
-        cell.numberFormat = numberFormat ?? 'General';
-      }
-    }
-  }
-  return { server: startExcel(workbook), workbook };
-}
 
 async function sheetsOf(sample: Sample): Promise<SheetSnapshot[]> {
   const file = `${sample}.xlsx`;
@@ -63,7 +43,7 @@ test.each(SAMPLES)('%s: pane and command line find the same', async (sample) => 
 });
 
 describe('a session in Excel', () => {
-  const wrong = (): ReturnType<typeof excelWith> => excelWith([proposalSheet('HA06', { total: -1750 })]);
+  const wrong = (): StartedExcel => excelWith([proposalSheet('HA06', { total: -1750 })]);
   const pause = (milliseconds: number): Promise<void> =>
     new Promise((resolve) => setTimeout(resolve, milliseconds));
   const until = async (isSo: () => boolean): Promise<void> => {

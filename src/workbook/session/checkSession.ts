@@ -1,10 +1,8 @@
 import type { CellRef } from '../../domain/cell';
-import type { SheetSnapshot } from '../../domain/sheetSnapshot';
 import type { Finding } from '../../findings/finding';
 import type { Language } from '../../findings/language';
 import type { Texts } from '../../findings/texts';
 import { textsOf } from '../../findings/textsOf';
-import { isOwnSheet } from '../../reading/ownSheets';
 import type { CheckedWorkbook } from '../checkedWorkbook';
 import { acceptFinding } from '../acceptFinding';
 import { localDay } from '../localDay';
@@ -17,7 +15,7 @@ import { checkSnapshots } from './checkSnapshots';
 import { checkedPart } from './checkedPart';
 import { cellsOf, suggestionsFor, writesFor, type Fix } from './fix';
 import { noticeOfWrite, type WriteIntent } from './noticeOfWrite';
-import type { OpenReading, OpenWorkbook, SheetChoice } from './openWorkbook';
+import { someSheets, type OpenReading, type OpenWorkbook, type SheetChoice } from './openWorkbook';
 import { pause } from './pause';
 import { reportOf } from './reportOf';
 import { SheetCache } from './sheetCache';
@@ -30,6 +28,7 @@ import {
   type Trouble,
 } from './sessionState';
 import { Store } from './store';
+import { sheetsBeside, wholeWorkbook } from './wholeWorkbook';
 
 export interface SessionOptions {
   /** Whether to mark, as remembered from earlier sessions. */
@@ -209,7 +208,8 @@ export class CheckSession {
     let isWritten = false;
     await this.#inTurn(() =>
       this.#acting({ kind: 'writing' }, async () => {
-        const whole = await this.#wholeWorkbook();
+        const isKnown = this.#store.get().result?.scope === 'workbook';
+        const whole = await wholeWorkbook(this.#workbook, isKnown ? this.#cache : null, this.#changed);
         const changed = change(whole.checked);
         if (changed === null) return;
         const report = whole.sheets.find(isReportSheet)?.id ?? null;
@@ -217,39 +217,12 @@ export class CheckSession {
         const outcome = await this.#workbook.putSheet(reportOf(changed, whole.sheets, context), report);
         isWritten = outcome === 'done';
         this.#store.update({ notice: outcome === 'done' ? told : { kind: 'report-refused', outcome } });
-        for (const id of report === null ? await this.#sheetsBeside(whole.sheets) : [report])
+        for (const id of report === null ? await sheetsBeside(this.#workbook, whole.sheets) : [report])
           this.#changed.add(id);
       }),
     );
     await this.#again([]);
     return isWritten;
-  }
-
-  /** The whole workbook as it stands now, whatever part of it is shown: reasons may have been typed since the check. */
-  async #wholeWorkbook(): Promise<{
-    readonly checked: CheckedWorkbook;
-    readonly sheets: readonly SheetSnapshot[];
-  }> {
-    const isKnown = this.#store.get().result?.scope === 'workbook';
-    const cache = isKnown ? this.#cache : new SheetCache();
-    const own = cache.sheets.filter(isOwnSheet).map(({ id }) => id);
-    await this.#readInto(cache, isKnown ? some([...own, ...this.#changed]) : { kind: 'all' });
-    const { signal } = new AbortController();
-    const checked = await checkSnapshots(cache.name, cache.sheets, signal, () => undefined);
-    return { checked, sheets: cache.sheets };
-  }
-
-  async #readInto(cache: SheetCache, choice: SheetChoice): Promise<void> {
-    const { signal } = new AbortController();
-    cache.merge(await this.#workbook.read(choice, signal));
-    const missing = cache.missing();
-    if (missing.length > 0) cache.merge(await this.#workbook.read(some(missing), signal));
-  }
-
-  /** Sheets that are not among the given ones. */
-  async #sheetsBeside(known: readonly SheetSnapshot[]): Promise<readonly string[]> {
-    const { list } = await this.#workbook.read(some([]), new AbortController().signal);
-    return list.map(({ id }) => id).filter((id) => !known.some((sheet) => sheet.id === id));
   }
 
   /** The check again after a step of our own, with the sheets concerned read anew. */
@@ -263,7 +236,7 @@ export class CheckSession {
     await this.#inTurn(async () => {
       const { result } = this.#store.get();
       if (result === null) return;
-      await this.#run(some(this.#changed), result.scope, true);
+      await this.#run(someSheets(this.#changed), result.scope, true);
     });
   }
 
@@ -307,7 +280,7 @@ export class CheckSession {
     else this.#cache.replace(reading);
     // A sheet that came without being told of is read as well.
     const missing = scope === 'workbook' ? this.#cache.missing() : [];
-    if (missing.length > 0) this.#cache.merge(await this.#workbook.read(some(missing), signal));
+    if (missing.length > 0) this.#cache.merge(await this.#workbook.read(someSheets(missing), signal));
     const checked = await checkSnapshots(this.#cache.name, this.#cache.sheets, signal, (progress) => {
       if (!live) this.#store.update({ activity: { kind: 'checking', scope, progress } });
     });
@@ -377,8 +350,4 @@ export class CheckSession {
     this.#queue = turn.catch(() => undefined);
     return turn;
   }
-}
-
-function some(sheetIds: Iterable<string>): SheetChoice {
-  return { kind: 'some', sheetIds: new Set(sheetIds) };
 }

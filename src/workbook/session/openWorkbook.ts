@@ -11,6 +11,10 @@ export type SheetChoice =
   | { readonly kind: 'active' }
   | { readonly kind: 'some'; readonly sheetIds: ReadonlySet<string> };
 
+export function someSheets(sheetIds: Iterable<string>): SheetChoice {
+  return { kind: 'some', sheetIds: new Set(sheetIds) };
+}
+
 /** What one reading of the open workbook gave. */
 export interface OpenReading {
   readonly workbookName: string;
