@@ -18,8 +18,9 @@ export function ribbonCommands(
       if (hasFailed(session)) await showPane();
     },
     writeReport: async () => {
-      if (session.state().result === null) await session.check('workbook');
-      if (session.state().result !== null) await session.writeReport();
+      // With the pane closed no edits are followed: what was found last may be old.
+      await session.check('workbook');
+      if (session.state().trouble === null && session.state().result !== null) await session.writeReport();
       const { result, trouble } = session.state();
       if (result === null || trouble !== null || hasFailed(session)) await showPane();
     },

@@ -163,6 +163,7 @@ export class CheckSession {
 
   /** Writes on the report sheet why a finding is accepted; the first reason makes the report. */
   async accept(finding: Finding, reason: string): Promise<void> {
+    this.#changed.add(finding.at.sheetId);
     await this.#writeOnReport(
       (checked) => {
         const { reportSheet } = this.#texts();
