@@ -1,8 +1,12 @@
 import { chmodSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import { getHttpsServerOptions } from 'office-addin-dev-certs';
 import webpack from 'webpack';
 
+const DEV_URL = 'https://localhost:3000';
 const DIST = path.join(import.meta.dirname, 'dist');
 
 /** The command line as one file that Node runs without node_modules. */
@@ -30,6 +34,66 @@ function commandLine(mode) {
   };
 }
 
+/** The pane's page, which with a shared runtime also runs the ribbon's commands; the icons; the manifest. */
+async function addIn(mode) {
+  const url = addInUrl(mode);
+  const isServed = process.env.WEBPACK_SERVE === 'true';
+  return {
+    name: 'add-in',
+    mode,
+    target: ['web', 'es2022'],
+    devtool: mode === 'production' ? false : 'source-map',
+    entry: {
+      taskpane: ['./src/commands/commands.ts', './src/taskpane/index.tsx'],
+    },
+    output: {
+      path: DIST,
+      filename: isServed ? '[name].js' : '[name].[contenthash:8].js',
+      clean: { keep: /^cli\// },
+    },
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: { rules: typescript('es2022') },
+    plugins: [
+      new HtmlPlugin({
+        filename: 'taskpane.html',
+        template: './src/taskpane/taskpane.html',
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets', to: 'assets' },
+          {
+            from: 'manifest.xml',
+            transform: (xml) => xml.toString().replaceAll(DEV_URL, url),
+          },
+        ],
+      }),
+      ...(isServed ? [] : [afterEmit(printGzipSizes)]),
+    ],
+    performance: { hints: false },
+    devServer: {
+      port: Number(new URL(DEV_URL).port),
+      server: isServed ? await httpsServer() : 'https',
+      headers: { 'Access-Control-Allow-Origin': '*' },
+    },
+  };
+}
+
+/** Excel trusts only an installed authority, and asks once to install it; where Excel does not exist any certificate will do. */
+async function httpsServer() {
+  return process.platform === 'linux' ? 'https' : { type: 'https', options: await getHttpsServerOptions() };
+}
+
+/** Where the built add-in will be served from: the manifest must say it, and nobody but the builder knows. */
+function addInUrl(mode) {
+  const url = process.env.ADDIN_URL;
+  if (url === undefined) {
+    if (mode === 'production') console.warn(`ADDIN_URL is not set: dist/manifest.xml points to ${DEV_URL}.`);
+    return DEV_URL;
+  }
+  if (!/^https:\/\/[^/]/.test(url)) throw new Error('ADDIN_URL must be an https address.');
+  return url.replace(/\/+$/, '');
+}
+
 /** Strips the types only: tsc judges them. */
 function typescript(target) {
   const rule = (test, tsx) => ({
@@ -55,4 +119,4 @@ function afterEmit(act) {
   return { apply: (compiler) => compiler.hooks.afterEmit.tap('after emit', act) };
 }
 
-export default (_environment, { mode = 'production' }) => [commandLine(mode)];
+export default async (_environment, { mode = 'production' }) => [await addIn(mode), commandLine(mode)];

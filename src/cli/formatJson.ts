@@ -9,7 +9,7 @@ import type { Texts } from '../findings/texts';
 import type { CheckedWorkbook } from '../workbook/checkedWorkbook';
 import type { CauseResult, CheckResult, FindingResult, TableResult, UnusableResult } from './checkResult';
 import type { FileOutcome } from './fileOutcome';
-import { proposalOfTable } from './proposalOfTable';
+import { proposalOfTable } from '../workbook/proposalOfTable';
 import { unusableMessage } from './unusableText';
 
 /** One object for one file, an array for several. */

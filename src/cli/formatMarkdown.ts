@@ -4,12 +4,14 @@ import type { Finding } from '../findings/finding';
 import { renderFinding } from '../findings/renderFinding';
 import type { Texts } from '../findings/texts';
 import type { FileOutcome } from './fileOutcome';
-import { isNote, noteGroups } from './noteGroups';
+import { isNote } from '../workbook/checkedWorkbook';
+import { noteGroups } from './noteGroups';
 import { printable } from './printable';
-import { countFiles, countResults } from './resultCounts';
+import { countResults } from '../workbook/countResults';
+import { countFiles } from './countFiles';
 import { sectionHeading } from './sectionHeading';
-import type { Section } from './sections';
-import { sectionsOf } from './sections';
+import type { Section } from '../workbook/findingSections';
+import { sectionsOf } from '../workbook/findingSections';
 import { unusableMessage } from './unusableText';
 
 /** A report to paste into a mail or a note: verdict and coverage first, then a table of findings for each proposal. */

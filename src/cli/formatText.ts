@@ -4,15 +4,17 @@ import { renderFinding } from '../findings/renderFinding';
 import type { Texts } from '../findings/texts';
 import { CATALOGUE } from '../findings/catalogue';
 import type { CheckedWorkbook } from '../workbook/checkedWorkbook';
+import { isNote } from '../workbook/checkedWorkbook';
 import { arithmeticOf } from './arithmetic';
 import { statusOfFile } from './exitStatus';
 import type { FileOutcome } from './fileOutcome';
-import { isNote, noteGroups } from './noteGroups';
+import { noteGroups } from './noteGroups';
 import { printable } from './printable';
-import { countFiles, countResults } from './resultCounts';
+import { countResults } from '../workbook/countResults';
+import { countFiles } from './countFiles';
 import { sectionHeading } from './sectionHeading';
-import type { Root, Section } from './sections';
-import { sectionsOf } from './sections';
+import type { Root, Section } from '../workbook/findingSections';
+import { sectionsOf } from '../workbook/findingSections';
 import type { Styles } from './styles';
 
 /** A report for the terminal: by proposal and table, each finding with its arithmetic, the verdict last. */

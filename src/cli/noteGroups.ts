@@ -1,20 +1,15 @@
 import { a1Of } from '../domain/a1';
-import { CATALOGUE } from '../findings/catalogue';
 import type { CellNames } from '../findings/cellNames';
 import { equalityOf } from '../findings/equality';
 import type { Finding } from '../findings/finding';
 import { renderFinding } from '../findings/renderFinding';
 import type { Texts } from '../findings/texts';
+import { isNote } from '../workbook/checkedWorkbook';
 import { printable } from './printable';
-import type { Root } from './sections';
+import type { Root } from '../workbook/findingSections';
 
 /** Where a reader finds all of what is said in few words; more cells than these are counted. */
 const NAMED_CELLS = 8;
-
-/** True for what asks nothing of the reader and is summed up; what could not be read is told in full. */
-export function isNote({ code, severity }: Finding): boolean {
-  return severity === 'info' && !CATALOGUE[code].unread;
-}
 
 /** One line for each kind of information: "Afrunding: F12, G12", and in full where there is but one. */
 export function noteGroups(roots: readonly Root[], texts: Texts, names: CellNames): readonly string[] {

@@ -1,3 +1,4 @@
+import { CATALOGUE } from '../findings/catalogue';
 import type { Finding } from '../findings/finding';
 import type { Coverage, WorkbookReading } from '../reading/workbookReading';
 
@@ -15,4 +16,9 @@ export interface CheckedWorkbook {
 /** A finding that asks something of the reader: no info, no consequence of another. */
 export function isDiscrepancy(finding: Finding): boolean {
   return finding.severity !== 'info' && finding.consequenceOf === null;
+}
+
+/** True for what asks nothing of the reader and is summed up; what could not be read is told in full. */
+export function isNote({ code, severity }: Finding): boolean {
+  return severity === 'info' && !CATALOGUE[code].unread;
 }

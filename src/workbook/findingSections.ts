@@ -3,7 +3,7 @@ import type { CellRef } from '../domain/cell';
 import { sameCell } from '../domain/cell';
 import type { Finding } from '../findings/finding';
 import type { WorkbookReading } from '../reading/workbookReading';
-import type { CheckedWorkbook } from '../workbook/checkedWorkbook';
+import type { CheckedWorkbook } from './checkedWorkbook';
 import { proposalOfTable } from './proposalOfTable';
 
 /** A finding with what only follows from it. */

@@ -1,0 +1,33 @@
+import type { CheckSession } from '../workbook/session/checkSession';
+
+/**
+ * What the ribbon's buttons do, by the FunctionName of the manifest. They work without the pane; it is opened where
+ * there is something to read.
+ */
+export function ribbonCommands(
+  session: CheckSession,
+  showPane: () => Promise<void>,
+): Readonly<Record<'checkWorkbook' | 'clearMarks' | 'writeReport', () => Promise<void>>> {
+  return {
+    checkWorkbook: async () => {
+      await session.check('workbook');
+      await showPane();
+    },
+    clearMarks: async () => {
+      await session.clearMarks();
+      if (hasFailed(session)) await showPane();
+    },
+    writeReport: async () => {
+      if (session.state().result === null) await session.check('workbook');
+      if (session.state().result !== null) await session.writeReport();
+      const { result, trouble } = session.state();
+      if (result === null || trouble !== null || hasFailed(session)) await showPane();
+    },
+  };
+}
+
+/** Did the last step end in something that the user has to know? */
+function hasFailed(session: CheckSession): boolean {
+  const { notice } = session.state();
+  return notice?.kind === 'failed' || (notice?.kind === 'marks-cleared' && notice.outcome.skipped.length > 0);
+}

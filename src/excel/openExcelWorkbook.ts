@@ -1,0 +1,70 @@
+import type { CellKey, CellRef } from '../domain/cell';
+import type { FoundMark, Mark, MarkOutcome } from '../workbook/markPort';
+import type { HostFailure, OpenReading, OpenWorkbook, SheetChoice } from '../workbook/session/openWorkbook';
+import type { CellState, CellWrite, WriteOutcome } from '../workbook/valueWriter';
+import { ExcelFailure } from './excelFailure';
+import { ExcelValueWriter } from './excelValueWriter';
+import { ExcelWorkbook } from './excelWorkbook';
+import { goToCell } from './goToCell';
+import { listSheets } from './listSheets';
+import { readCellStates } from './readCellStates';
+import { runExcel } from './runExcel';
+
+/** The workbook that is open in Excel, as a session works with it. */
+export class OpenExcelWorkbook implements OpenWorkbook {
+  readonly accept = null;
+  readonly writeReport = null;
+  readonly #workbook = new ExcelWorkbook();
+  readonly #writer = new ExcelValueWriter();
+
+  async read(choice: SheetChoice, signal: AbortSignal): Promise<OpenReading> {
+    const sheetIds = await chosenSheets(choice);
+    const { list, sheets } = await this.#workbook.read({ sheetIds, signal });
+    return {
+      workbookName: list.workbookName,
+      activeSheetId: list.activeSheetId,
+      list: list.sheets,
+      sheets,
+      waivers: new Map(),
+    };
+  }
+
+  async readCells(cells: readonly CellRef[]): Promise<ReadonlyMap<CellKey, CellState>> {
+    const standing = await runExcel((context) => readCellStates(context, cells));
+    return new Map([...standing].map(([key, { state }]) => [key, state]));
+  }
+
+  write(writes: readonly CellWrite[]): Promise<WriteOutcome> {
+    return this.#writer.write(writes);
+  }
+
+  readMarks(): Promise<readonly FoundMark[]> {
+    return this.#workbook.readMarks();
+  }
+
+  replaceMarks(marks: readonly Mark[], sheetIds?: ReadonlySet<string>): Promise<MarkOutcome> {
+    return this.#workbook.replaceMarks(marks, sheetIds);
+  }
+
+  goTo(cell: CellRef): Promise<boolean> {
+    return goToCell(cell);
+  }
+
+  failureOf(error: unknown): HostFailure {
+    if (!(error instanceof ExcelFailure)) return 'unknown';
+    return error.kind === 'unknown' && !navigator.onLine ? 'offline' : error.kind;
+  }
+}
+
+async function chosenSheets(choice: SheetChoice): Promise<ReadonlySet<string> | null> {
+  switch (choice.kind) {
+    case 'all':
+      return null;
+    case 'active': {
+      const { activeSheetId } = await runExcel(listSheets);
+      return new Set([activeSheetId]);
+    }
+    case 'some':
+      return choice.sheetIds;
+  }
+}

@@ -1,0 +1,12 @@
+import { CheckSession } from '../workbook/session/checkSession';
+import { readMarkingPreference, rememberMarkingPreference } from './markingPreference';
+import { OpenExcelWorkbook } from './openExcelWorkbook';
+
+/**
+ * The session of the workbook that is open in Excel. Pane and ribbon commands run in one page (the shared runtime),
+ * which belongs to one workbook: both get the same session.
+ */
+export const OPEN_SESSION = new CheckSession(new OpenExcelWorkbook(), {
+  marking: readMarkingPreference(),
+  rememberMarking: rememberMarkingPreference,
+});

@@ -1,0 +1,53 @@
+import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import { usePane } from './paneTools';
+import { useFirstFocus } from './useFirstFocus';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  actions: { display: 'flex', gap: tokens.spacingHorizontalXS },
+});
+
+interface AcceptFormProps {
+  readonly onAccept: (reason: string) => void;
+  readonly onCancel: () => void;
+}
+
+/** Asks why a finding is accepted: without a reason it is not. */
+export function AcceptForm({ onAccept, onCancel }: AcceptFormProps): ReactNode {
+  const { words } = usePane();
+  const styles = useStyles();
+  const [reason, setReason] = useState('');
+  const form = useFirstFocus<HTMLFormElement>('textarea');
+  const given = reason.trim();
+  return (
+    <form
+      ref={form}
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (given !== '') onAccept(given);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onCancel();
+      }}
+    >
+      <Field label={words.accept.reason} hint={words.accept.hint} size="small" required>
+        <Textarea
+          size="small"
+          value={reason}
+          resize="vertical"
+          onChange={(_event, { value }) => setReason(value)}
+        />
+      </Field>
+      <div className={styles.actions}>
+        <Button type="submit" size="small" appearance="primary" disabledFocusable={given === ''}>
+          {words.accept.save}
+        </Button>
+        <Button size="small" onClick={onCancel}>
+          {words.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

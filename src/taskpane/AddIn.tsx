@@ -1,0 +1,26 @@
+import { useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import type { Language } from '../findings/language';
+import type { CheckSession } from '../workbook/session/checkSession';
+import { Pane } from './Pane';
+import { sessionActions } from './sessionActions';
+
+/** What the pane asks of its surroundings beside the session. */
+export interface Surroundings {
+  readonly language: Language;
+  readonly isDark: () => boolean;
+  readonly onTheme: (listener: () => void) => () => void;
+}
+
+interface AddInProps {
+  readonly session: CheckSession;
+  readonly surroundings: Surroundings;
+}
+
+/** The pane on a session. */
+export function AddIn({ session, surroundings }: AddInProps): ReactNode {
+  const state = useSyncExternalStore(session.subscribe, session.state);
+  const isDark = useSyncExternalStore(surroundings.onTheme, surroundings.isDark);
+  const actions = useMemo(() => sessionActions(session), [session]);
+  useEffect(() => void session.start(), [session]);
+  return <Pane state={state} actions={actions} language={surroundings.language} isDark={isDark} />;
+}

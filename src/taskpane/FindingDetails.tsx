@@ -1,0 +1,113 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import { a1Of } from '../domain/a1';
+import { renderFinding } from '../findings/renderFinding';
+import type { Fix } from '../workbook/session/fix';
+import { suggestionsFor } from '../workbook/session/fix';
+import { AcceptForm } from './AcceptForm';
+import { Arithmetic } from './Arithmetic';
+import type { ListedFinding } from './findingList';
+import { FixPanel } from './FixPanel';
+import { FollowsFrom } from './FollowsFrom';
+import { PaybackArithmetic } from './PaybackArithmetic';
+import { usePane } from './paneTools';
+import { RelatedFindings } from './RelatedFindings';
+import { usePaneResult } from './paneResult';
+import { paybackOf } from './paybackOf';
+
+const useStyles = makeStyles({
+  details: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalM} 40px`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    '@media (max-width: 359px)': { paddingLeft: '20px' },
+  },
+  text: { margin: 0, overflowWrap: 'anywhere' },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  term: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+});
+
+type Open = { readonly kind: 'fix'; readonly fix: Fix } | { readonly kind: 'accept' } | null;
+
+/** What stands behind a finding: statement, arithmetic, cause, consequences, and what can be done. */
+export function FindingDetails({ listed }: { readonly listed: ListedFinding }): ReactNode {
+  const { actions, names, texts, words } = usePane();
+  const { waivers, checked } = usePaneResult();
+  const styles = useStyles();
+  const [open, setOpen] = useState<Open>(null);
+  const { finding, consequences } = listed.root;
+  const { statement, reason, advice, explanation } = renderFinding(finding, texts, names);
+  const payback = paybackOf(finding, checked);
+  const waiver = waivers.get(finding.fingerprint);
+  const suggestions = suggestionsFor(finding);
+  const { accept } = actions;
+  const canAccept =
+    accept !== null && waiver === undefined && finding.severity !== 'info' && finding.consequenceOf === null;
+  const proposeFix = async (): Promise<void> => {
+    const fix = await actions.proposeFix(finding);
+    setOpen(fix === null ? null : { kind: 'fix', fix });
+  };
+  return (
+    <div className={styles.details}>
+      {waiver !== undefined && <p className={styles.text}>{words.accept.accepted(waiver)}</p>}
+      <p className={styles.text}>{statement}</p>
+      <Arithmetic finding={finding} />
+      {payback !== null && <PaybackArithmetic summary={payback} />}
+      {reason !== null && <p className={styles.quiet}>{reason}</p>}
+      {explanation !== null && (
+        <p className={styles.quiet}>
+          <span className={styles.term}>{`${texts.report.cause}: `}</span>
+          {explanation}
+        </p>
+      )}
+      {advice !== null && (
+        <p className={styles.quiet}>
+          <span className={styles.term}>{`${words.finding.advice}: `}</span>
+          {advice}
+        </p>
+      )}
+      <FollowsFrom finding={finding} />
+      <RelatedFindings consequences={consequences} seenFrom={finding.at} />
+      {open === null && (
+        <div className={styles.actions}>
+          <Button size="small" onClick={() => actions.goTo(finding.at)}>
+            {words.finding.goTo(a1Of(finding.at))}
+          </Button>
+          {suggestions.length > 0 && (
+            <Button size="small" onClick={() => void proposeFix()}>
+              {words.fix.use(suggestions.length)}
+            </Button>
+          )}
+          {canAccept && (
+            <Button size="small" appearance="subtle" onClick={() => setOpen({ kind: 'accept' })}>
+              {words.accept.open}
+            </Button>
+          )}
+        </div>
+      )}
+      {open?.kind === 'fix' && (
+        <FixPanel
+          fix={open.fix}
+          onApply={() => {
+            setOpen(null);
+            actions.applyFix(open.fix);
+          }}
+          onCancel={() => setOpen(null)}
+        />
+      )}
+      {open?.kind === 'accept' && accept !== null && (
+        <AcceptForm
+          onAccept={(given) => {
+            setOpen(null);
+            accept(finding, given);
+          }}
+          onCancel={() => setOpen(null)}
+        />
+      )}
+    </div>
+  );
+}

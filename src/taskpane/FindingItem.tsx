@@ -1,0 +1,133 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, type ReactNode } from 'react';
+import { renderFinding } from '../findings/renderFinding';
+import { CellButton } from './CellButton';
+import { Figure } from './Figure';
+import { differenceText, rowLabelOf } from './figureText';
+import { FindingDetails } from './FindingDetails';
+import type { ListedFinding } from './findingList';
+import { ChevronIcon } from './icons';
+import { usePane } from './paneTools';
+import { SeverityIcon, useSeverityStyles } from './severityLook';
+
+const useStyles = makeStyles({
+  item: {
+    listStyleType: 'none',
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    ':first-child': { borderTopColor: 'transparent' },
+  },
+  open: {
+    backgroundColor: tokens.colorNeutralBackground2,
+    boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
+    borderRadius: tokens.borderRadiusSmall,
+    '@media (forced-colors: active)': { borderLeft: '3px solid Highlight' },
+  },
+  line: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', alignItems: 'start' },
+  toggle: {
+    appearance: 'none',
+    border: 'none',
+    background: 'none',
+    margin: 0,
+    padding: `6px ${tokens.spacingHorizontalXS} 6px 0`,
+    font: 'inherit',
+    color: 'inherit',
+    textAlign: 'left',
+    cursor: 'pointer',
+    display: 'grid',
+    gridTemplateColumns: '16px 16px minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalXS,
+    alignItems: 'start',
+    borderRadius: tokens.borderRadiusMedium,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  icon: { marginTop: '2px' },
+  chevron: { marginTop: '2px', color: tokens.colorNeutralForeground3, transitionDuration: '120ms' },
+  turned: { transform: 'rotate(90deg)' },
+  title: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  year: { fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground1 },
+  label: {
+    display: 'block',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  whole: { whiteSpace: 'normal' },
+  muted: { color: tokens.colorNeutralForeground3 },
+  right: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-end',
+    padding: `6px ${tokens.spacingHorizontalXS} 6px 0`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  cell: { paddingRight: '2px' },
+  difference: { lineHeight: tokens.lineHeightBase200, paddingRight: '3px' },
+  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+});
+
+interface FindingItemProps {
+  readonly listed: ListedFinding;
+  readonly isOpen: boolean;
+  readonly onToggle: (isOpen: boolean) => void;
+}
+
+/** One finding: what and where in two lines, the arithmetic and what can be done about it below. */
+export function FindingItem({ listed, isOpen, onToggle }: FindingItemProps): ReactNode {
+  const { actions, names, texts, words } = usePane();
+  const styles = useStyles();
+  const severity = useSeverityStyles();
+  const detailsId = useId();
+  const { category, root } = listed;
+  const { finding } = root;
+  const { title, statement } = renderFinding(finding, texts, names);
+  const difference = differenceText(finding, texts);
+  const label = rowLabelOf(finding) ?? (isOpen ? null : statement);
+  const toggle = (): void => {
+    if (!isOpen) actions.goTo(finding.at, true);
+    onToggle(!isOpen);
+  };
+  return (
+    <li className={mergeClasses(styles.item, isOpen && styles.open)}>
+      <div className={styles.line}>
+        <button
+          type="button"
+          className={styles.toggle}
+          aria-expanded={isOpen}
+          aria-controls={detailsId}
+          onClick={toggle}
+        >
+          <ChevronIcon className={mergeClasses(styles.chevron, isOpen && styles.turned)} />
+          <SeverityIcon category={category} className={mergeClasses(styles.icon, severity[category])} />
+          <span>
+            <span className={styles.hidden}>{`${words.finding.category[category]}: `}</span>
+            <span className={mergeClasses(styles.title, category === 'waived' && styles.muted)}>{title}</span>
+            <span className={mergeClasses(styles.label, isOpen && styles.whole)}>
+              {finding.year !== null && <span className={styles.year}>{finding.year}</span>}
+              {finding.year !== null && label !== null && ' · '}
+              {label}
+            </span>
+          </span>
+        </button>
+        <div className={styles.right}>
+          <CellButton cell={finding.at} className={styles.cell} />
+          {difference !== null && (
+            <Figure className={mergeClasses(styles.difference, severity[category])}>{difference}</Figure>
+          )}
+        </div>
+      </div>
+      <div id={detailsId} hidden={!isOpen}>
+        {isOpen && <FindingDetails listed={listed} />}
+      </div>
+    </li>
+  );
+}

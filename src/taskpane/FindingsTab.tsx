@@ -1,0 +1,90 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState, type ReactNode } from 'react';
+import { FindingFilters } from './FindingFilters';
+import { CATEGORIES, type FindingCategory } from './findingCategory';
+import { countByCategory, filterFindings, listFindings } from './findingList';
+import { usePaneResult } from './paneResult';
+import { usePane } from './paneTools';
+import { ProposalGroup } from './ProposalGroup';
+import { StatePanel } from './StatePanel';
+
+/** So many findings are drawn at a time. */
+const PAGE = 100;
+
+/** What only informs is there when it is asked for. */
+const SHOWN_FIRST: ReadonlySet<FindingCategory> = new Set(
+  CATEGORIES.filter((category) => category !== 'info'),
+);
+
+const useStyles = makeStyles({
+  more: { alignSelf: 'center', margin: tokens.spacingVerticalS },
+});
+
+/** The findings by proposal and table, filtered and searched. What is open stays open when a check renews the list. */
+export function FindingsTab(): ReactNode {
+  const { names, texts, words } = usePane();
+  const { checked, waivers } = usePaneResult();
+  const styles = useStyles();
+  const [categories, setCategories] = useState(SHOWN_FIRST);
+  const [search, setSearch] = useState('');
+  const [most, setMost] = useState(PAGE);
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const listed = useMemo(
+    () => listFindings(checked, waivers, texts, names),
+    [checked, waivers, texts, names],
+  );
+  const counts = useMemo(() => countByCategory(listed), [listed]);
+  const { proposals, matching } = filterFindings(listed, { categories, search }, most);
+  const total = CATEGORIES.reduce((sum, category) => sum + counts[category], 0);
+  if (total === 0) {
+    return (
+      <StatePanel
+        mood="good"
+        words={words.states.noFindings}
+        more={checked.complete ? words.states.nothingUnread : null}
+      />
+    );
+  }
+  const setOpen = (fingerprint: string, isOpen: boolean): void => {
+    const next = new Set(opened);
+    if (isOpen) next.add(fingerprint);
+    else next.delete(fingerprint);
+    setOpened(next);
+  };
+  const showAll = (): void => {
+    setCategories(new Set(CATEGORIES));
+    setSearch('');
+  };
+  return (
+    <>
+      <FindingFilters
+        counts={counts}
+        categories={categories}
+        search={search}
+        matching={matching}
+        onCategories={setCategories}
+        onSearch={setSearch}
+      />
+      {matching === 0 && (
+        <StatePanel
+          mood="neutral"
+          words={words.states.noMatch}
+          action={<Button onClick={showAll}>{words.filter.reset}</Button>}
+        />
+      )}
+      {proposals.map((proposal) => (
+        <ProposalGroup
+          key={`${proposal.name ?? ''} ${proposal.sections[0]?.section.sheetId ?? ''}`}
+          proposal={proposal}
+          opened={opened}
+          onToggle={setOpen}
+        />
+      ))}
+      {matching > most && (
+        <Button className={styles.more} onClick={() => setMost(most + PAGE)}>
+          {words.filter.more(Math.min(PAGE, matching - most))}
+        </Button>
+      )}
+    </>
+  );
+}

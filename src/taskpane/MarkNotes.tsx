@@ -1,0 +1,30 @@
+import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { SkipReason } from '../workbook/markPort';
+import type { SessionState } from '../workbook/session/sessionState';
+import { usePane } from './paneTools';
+
+const REASONS: readonly SkipReason[] = ['read-only', 'protected', 'sheet-gone'];
+
+const useStyles = makeStyles({
+  bar: { flexShrink: 0, fontSize: tokens.fontSizeBase200 },
+});
+
+/** Where marks do not stand as they should, and why. */
+export function MarkNotes({ state }: { readonly state: SessionState }): ReactNode {
+  const { names, words } = usePane();
+  const styles = useStyles();
+  const skipped = state.marks?.skipped ?? [];
+  const notes = REASONS.flatMap((reason) => {
+    const sheets = skipped
+      .filter((sheet) => sheet.reason === reason)
+      .map(({ sheetId }) => names.sheetOf({ sheetId, row: 0, column: 0 }));
+    return sheets.length === 0 ? [] : [words.marks.skipped[reason](sheets.join(', '))];
+  });
+  if (state.result === null && state.foundMarks > 0) notes.push(words.marks.earlier);
+  return notes.map((note) => (
+    <MessageBar key={note} className={styles.bar} intent="info" layout="multiline">
+      <MessageBarBody>{note}</MessageBarBody>
+    </MessageBar>
+  ));
+}

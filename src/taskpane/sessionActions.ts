@@ -1,0 +1,19 @@
+import type { CheckSession } from '../workbook/session/checkSession';
+import type { PaneActions } from './paneTools';
+
+/** The session's steps as the functions that components get. */
+export function sessionActions(session: CheckSession): PaneActions {
+  return {
+    check: (scope) => void session.check(scope),
+    cancel: () => session.cancel(),
+    goTo: (cell, quietly) => void session.goTo(cell, quietly),
+    setMarking: (on) => void session.setMarking(on),
+    clearMarks: () => void session.clearMarks(),
+    proposeFix: (finding) => session.proposeFix(finding),
+    applyFix: (fix) => void session.applyFix(fix),
+    write: (writes, intent) => void session.write(writes, intent),
+    dismissNotice: () => session.dismissNotice(),
+    accept: session.canAccept ? (finding, reason) => void session.accept(finding, reason) : null,
+    writeReport: session.canReport ? () => void session.writeReport() : null,
+  };
+}

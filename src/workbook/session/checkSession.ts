@@ -1,0 +1,320 @@
+import type { CellRef } from '../../domain/cell';
+import type { Finding } from '../../findings/finding';
+import type { CheckedWorkbook } from '../checkedWorkbook';
+import type { Mark, MarkOutcome } from '../markPort';
+import type { CellWrite } from '../valueWriter';
+import { UnusableWorkbook } from '../workbookPort';
+import { checkSnapshots } from './checkSnapshots';
+import { cellsOf, suggestionsFor, writesFor, type Fix } from './fix';
+import { noticeOfWrite, type WriteIntent } from './noticeOfWrite';
+import type { OpenReading, OpenWorkbook, SheetChoice } from './openWorkbook';
+import { pause } from './pause';
+import { SheetCache } from './sheetCache';
+import {
+  initialState,
+  type Activity,
+  type CheckScope,
+  type SessionState,
+  type Trouble,
+} from './sessionState';
+import { Store } from './store';
+
+export interface SessionOptions {
+  /** Whether to mark, as remembered from earlier sessions. */
+  readonly marking: boolean;
+  readonly rememberMarking: (on: boolean) => void;
+}
+
+/** How long the sheets must be quiet before an edit is followed by a check. */
+const QUIET_MS = 600;
+
+/** How often it is tried whether a cell is still being edited. */
+const EDITING_MS = 800;
+
+/**
+ * One workbook under control: checks it, follows its edits, marks, fixes. Pane and ribbon commands share it. One
+ * step at a time; a check that the user asks for takes the place of the one that runs.
+ */
+export class CheckSession {
+  readonly #workbook: OpenWorkbook;
+  readonly #options: SessionOptions;
+  readonly #store: Store<SessionState>;
+  readonly #cache = new SheetCache();
+  readonly #changed = new Set<string>();
+  #timer: ReturnType<typeof setTimeout> | null = null;
+  #running: AbortController | null = null;
+  #queue: Promise<void> = Promise.resolve();
+
+  readonly state: () => SessionState;
+  readonly subscribe: (listener: () => void) => () => void;
+
+  constructor(workbook: OpenWorkbook, options: SessionOptions) {
+    this.#workbook = workbook;
+    this.#options = options;
+    this.#store = new Store(initialState(options.marking));
+    this.state = this.#store.get;
+    this.subscribe = this.#store.subscribe;
+  }
+
+  get canAccept(): boolean {
+    return this.#workbook.accept !== null;
+  }
+
+  get canReport(): boolean {
+    return this.#workbook.writeReport !== null;
+  }
+
+  /** Looks for marks of an earlier session, so that they can be cleared without a check. */
+  async start(): Promise<void> {
+    await this.#inTurn(async () => {
+      try {
+        const marks = await this.#workbook.readMarks();
+        this.#store.update({ foundMarks: marks.length });
+      } catch {
+        // Nothing was asked for, so nothing is said: the first check looks again.
+      }
+    });
+  }
+
+  /** Checks the workbook, or the sheet in front. */
+  async check(scope: CheckScope): Promise<void> {
+    this.#running?.abort();
+    const choice: SheetChoice = scope === 'workbook' ? { kind: 'all' } : { kind: 'active' };
+    await this.#inTurn(() => this.#run(choice, scope, false));
+  }
+
+  /** Stops the check that runs or waits; what was known before stays. */
+  cancel(): void {
+    this.#running?.abort();
+  }
+
+  /** Sheets were edited or recalculated. Once they are quiet, what was checked is checked again. */
+  sheetsChanged(sheetIds: Iterable<string>): void {
+    const { result } = this.#store.get();
+    if (result === null) return;
+    for (const id of sheetIds) {
+      if (result.scope === 'workbook' || this.#cache.has(id)) this.#changed.add(id);
+    }
+    if (this.#changed.size === 0) return;
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#recheck(), QUIET_MS);
+  }
+
+  async setMarking(on: boolean): Promise<void> {
+    this.#options.rememberMarking(on);
+    this.#store.update({ marking: on });
+    await this.#inTurn(async () => {
+      const { result } = this.#store.get();
+      if (result === null && on) return;
+      await this.#acting({ kind: on ? 'writing' : 'clearing' }, () => this.#mark());
+    });
+  }
+
+  async clearMarks(): Promise<void> {
+    await this.#inTurn(() =>
+      this.#acting({ kind: 'clearing' }, async () => {
+        const outcome = await this.#workbook.replaceMarks([]);
+        this.#store.update({ marks: null, foundMarks: 0, notice: { kind: 'marks-cleared', outcome } });
+      }),
+    );
+  }
+
+  /** Selects a cell; a hidden one cannot be shown, and that is said. */
+  async goTo(cell: CellRef, quietly = false): Promise<void> {
+    try {
+      const shown = await this.#workbook.goTo(cell);
+      if (!shown && !quietly) this.#store.update({ notice: { kind: 'hidden-cell', cell } });
+    } catch (error) {
+      if (!quietly) this.#fail(error);
+    }
+  }
+
+  /** What a fix would write, read from the sheet just now. Null: there is nothing to write, or the cell is gone. */
+  async proposeFix(finding: Finding): Promise<Fix | null> {
+    const suggestions = suggestionsFor(finding);
+    if (suggestions.length === 0) return null;
+    try {
+      const writes = writesFor(suggestions, await this.#workbook.readCells(cellsOf(suggestions)));
+      if (writes === null) this.#store.update({ notice: { kind: 'failed', failure: 'gone' } });
+      return writes === null ? null : { finding, writes };
+    } catch (error) {
+      this.#fail(error);
+      return null;
+    }
+  }
+
+  async applyFix(fix: Fix): Promise<void> {
+    await this.#write(fix.writes, 'fix');
+  }
+
+  /** Writes what an earlier attempt left undone, or brings back what a fix replaced. */
+  async write(writes: readonly CellWrite[], intent: WriteIntent): Promise<void> {
+    await this.#write(writes, intent);
+  }
+
+  async accept(finding: Finding, reason: string): Promise<void> {
+    const { accept } = this.#workbook;
+    if (accept === null) return;
+    await this.#inTurn(() =>
+      this.#acting({ kind: 'writing' }, async () => {
+        await accept(finding, reason);
+        this.#store.update({ notice: { kind: 'accepted' } });
+      }),
+    );
+    await this.#again([]);
+  }
+
+  async writeReport(): Promise<void> {
+    const { writeReport } = this.#workbook;
+    if (writeReport === null) return;
+    await this.#inTurn(() =>
+      this.#acting({ kind: 'writing' }, async () => {
+        await writeReport();
+        this.#store.update({ notice: { kind: 'report-written' } });
+      }),
+    );
+  }
+
+  dismissNotice(): void {
+    this.#store.update({ notice: null });
+  }
+
+  async #write(writes: readonly CellWrite[], intent: WriteIntent): Promise<void> {
+    await this.#inTurn(() =>
+      this.#acting({ kind: 'writing' }, async () => {
+        const outcome = await this.#workbook.write(writes);
+        this.#store.update({ notice: noticeOfWrite(outcome, writes, intent) });
+      }),
+    );
+    await this.#again(writes.map(({ cell }) => cell.sheetId));
+  }
+
+  /** The check again after a step of our own, with the sheets concerned read anew. */
+  async #again(sheetIds: readonly string[]): Promise<void> {
+    if (this.#store.get().result === null) return;
+    for (const id of sheetIds) this.#changed.add(id);
+    await this.#recheck();
+  }
+
+  async #recheck(): Promise<void> {
+    await this.#inTurn(async () => {
+      const { result } = this.#store.get();
+      if (result === null) return;
+      await this.#run({ kind: 'some', sheetIds: new Set(this.#changed) }, result.scope, true);
+    });
+  }
+
+  /** Answers the changes that the coming check takes in. */
+  #takeChanges(): ReadonlySet<string> {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+    const taken = new Set(this.#changed);
+    this.#changed.clear();
+    return taken;
+  }
+
+  async #run(choice: SheetChoice, scope: CheckScope, live: boolean): Promise<void> {
+    const abort = new AbortController();
+    this.#running = abort;
+    const taken = this.#takeChanges();
+    if (!live) this.#store.update({ activity: { kind: 'checking', scope, progress: null }, notice: null });
+    try {
+      const checked = await this.#readAndCheck(choice, scope, live, abort.signal);
+      const { list, waivers } = this.#cache;
+      const result = { checked, scope, list, waivers, live };
+      this.#store.update({ result, trouble: null, foundMarks: 0 });
+      if (this.#store.get().marking) await this.#mark();
+    } catch (error) {
+      for (const id of taken) this.#changed.add(id);
+      if (!abort.signal.aborted) this.#store.update({ trouble: this.#troubleOf(error, scope) });
+    } finally {
+      this.#running = null;
+      this.#store.update({ activity: null });
+    }
+  }
+
+  async #readAndCheck(
+    choice: SheetChoice,
+    scope: CheckScope,
+    live: boolean,
+    signal: AbortSignal,
+  ): Promise<CheckedWorkbook> {
+    const reading = await this.#readWhenFree(choice, scope, live, signal);
+    if (choice.kind === 'some') this.#cache.merge(reading);
+    else this.#cache.replace(reading);
+    // A sheet that came without being told of is read with all others.
+    if (scope === 'workbook' && this.#cache.list.some(({ id }) => !this.#cache.has(id))) {
+      this.#cache.replace(await this.#workbook.read({ kind: 'all' }, signal));
+    }
+    return checkSnapshots(this.#cache.name, this.#cache.sheets, signal, (progress) => {
+      if (!live) this.#store.update({ activity: { kind: 'checking', scope, progress } });
+    });
+  }
+
+  /** While a cell is being edited the host refuses everything: the check waits for the user, not the user for it. */
+  async #readWhenFree(
+    choice: SheetChoice,
+    scope: CheckScope,
+    live: boolean,
+    signal: AbortSignal,
+  ): Promise<OpenReading> {
+    for (;;) {
+      try {
+        const reading = await this.#workbook.read(choice, signal);
+        signal.throwIfAborted();
+        if (!live) this.#store.update({ activity: { kind: 'checking', scope, progress: null } });
+        return reading;
+      } catch (error) {
+        if (signal.aborted || this.#workbook.failureOf(error) !== 'cell-being-edited') throw error;
+      }
+      if (!live) this.#store.update({ activity: { kind: 'waiting', scope } });
+      await pause(EDITING_MS, signal);
+    }
+  }
+
+  async #mark(): Promise<MarkOutcome> {
+    const { result, marking } = this.#store.get();
+    const marks = result === null || !marking ? [] : marksOf(result.checked.findings, result.waivers);
+    const sheetIds =
+      result === null || result.scope === 'workbook'
+        ? undefined
+        : new Set(result.checked.reading.sheets.map(({ id }) => id));
+    const outcome = await this.#workbook.replaceMarks(marks, sheetIds);
+    this.#store.update({ marks: marking ? outcome : null, foundMarks: 0 });
+    return outcome;
+  }
+
+  /** A step that the user asked for: its failure is told. */
+  async #acting(activity: Activity, work: () => Promise<unknown>): Promise<void> {
+    this.#store.update({ activity });
+    try {
+      await work();
+    } catch (error) {
+      this.#fail(error);
+    } finally {
+      this.#store.update({ activity: null });
+    }
+  }
+
+  #fail(error: unknown): void {
+    this.#store.update({ notice: { kind: 'failed', failure: this.#workbook.failureOf(error) } });
+  }
+
+  #troubleOf(error: unknown, scope: CheckScope): Trouble {
+    if (error instanceof UnusableWorkbook) return { failure: 'too-large', place: error.place, scope };
+    return { failure: this.#workbook.failureOf(error), place: null, scope };
+  }
+
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    const turn = this.#queue.then(work);
+    this.#queue = turn.catch(() => undefined);
+    return turn;
+  }
+}
+
+/** What is marked: every finding but the accepted ones. */
+function marksOf(findings: readonly Finding[], waivers: ReadonlyMap<string, string>): readonly Mark[] {
+  return findings
+    .filter(({ fingerprint }) => !waivers.has(fingerprint))
+    .map(({ at, severity, code }) => ({ cell: at, severity, code }));
+}

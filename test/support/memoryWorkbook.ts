@@ -1,0 +1,164 @@
+import { keyOfCell, type CellKey, type CellRef } from '../../src/domain/cell';
+import type { SheetCell, SheetSnapshot } from '../../src/domain/sheetSnapshot';
+import type { Finding } from '../../src/findings/finding';
+import type { FoundMark, Mark, MarkOutcome, SkippedSheet } from '../../src/workbook/markPort';
+import { markRules } from '../../src/workbook/markRules';
+import type {
+  HostFailure,
+  OpenReading,
+  OpenWorkbook,
+  SheetChoice,
+} from '../../src/workbook/session/openWorkbook';
+import type { CellState, CellWrite, WriteOutcome } from '../../src/workbook/valueWriter';
+import { sameContent } from '../../src/workbook/valueWriter';
+
+/** An error of the host, of a kind. */
+export class MemoryFailure extends Error {
+  readonly kind: HostFailure;
+
+  constructor(kind: HostFailure) {
+    super(kind);
+    this.kind = kind;
+  }
+}
+
+/** An open workbook without a host: what a session does to it can be looked at. */
+export class MemoryWorkbook implements OpenWorkbook {
+  sheets: SheetSnapshot[];
+  activeSheetId: string;
+  marks: readonly Mark[] = [];
+  oldMarks: FoundMark[] = [];
+  selected: CellRef | null = null;
+  reads: SheetChoice[] = [];
+  /** Errors for the next readings, first come first. */
+  failures: HostFailure[] = [];
+  protectedSheets = new Set<string>();
+  accepted = new Map<string, string>();
+  reports = 0;
+  /** Resolves the readings that wait while this is set. */
+  gate: Promise<void> | null = null;
+
+  constructor(sheets: readonly SheetSnapshot[]) {
+    this.sheets = [...sheets];
+    this.activeSheetId = sheets[0]?.id ?? '';
+  }
+
+  async read(choice: SheetChoice, signal: AbortSignal): Promise<OpenReading> {
+    this.reads.push(choice);
+    await this.gate;
+    signal.throwIfAborted();
+    const failure = this.failures.shift();
+    if (failure !== undefined) throw new MemoryFailure(failure);
+    const isChosen = ({ id }: SheetSnapshot): boolean => {
+      switch (choice.kind) {
+        case 'all':
+          return true;
+        case 'active':
+          return id === this.activeSheetId;
+        case 'some':
+          return choice.sheetIds.has(id);
+      }
+    };
+    return {
+      workbookName: 'Mappe.xlsx',
+      activeSheetId: this.activeSheetId,
+      list: this.sheets.map(({ id, name, visible }) => ({ id, name, visible })),
+      sheets: this.sheets.filter(isChosen),
+      waivers: new Map(this.accepted),
+    };
+  }
+
+  readCells(cells: readonly CellRef[]): Promise<ReadonlyMap<CellKey, CellState>> {
+    return Promise.resolve(
+      new Map(
+        cells.flatMap((cell) => {
+          const state = this.stateOf(cell);
+          return state === null ? [] : [[keyOfCell(cell), state] as const];
+        }),
+      ),
+    );
+  }
+
+  async write(writes: readonly CellWrite[]): Promise<WriteOutcome> {
+    const changed = writes.filter(({ cell, before }) => {
+      const now = this.stateOf(cell);
+      return now === null || !sameContent(now, before);
+    });
+    if (changed.length > 0) {
+      return { kind: 'refused', cells: changed.map(({ cell }) => ({ cell, reason: 'changed' })) };
+    }
+    await Promise.resolve();
+    for (const { cell, after } of writes) this.put(cell, after);
+    return {
+      kind: 'written',
+      undo: writes.map(({ cell, before, after }) => ({ cell, before: after, after: before })),
+    };
+  }
+
+  readMarks(): Promise<readonly FoundMark[]> {
+    return Promise.resolve(this.oldMarks);
+  }
+
+  replaceMarks(marks: readonly Mark[], sheetIds?: ReadonlySet<string>): Promise<MarkOutcome> {
+    const isConcerned = (sheetId: string): boolean => sheetIds?.has(sheetId) ?? true;
+    const kept = this.marks.filter(({ cell }) => !isConcerned(cell.sheetId));
+    const placed = marks.filter(({ cell }) => !this.protectedSheets.has(cell.sheetId));
+    this.marks = [...kept, ...placed];
+    this.oldMarks = [];
+    const skipped = [...this.protectedSheets].flatMap((sheetId): SkippedSheet[] => {
+      const missing = marks.filter(({ cell }) => cell.sheetId === sheetId).length;
+      return missing === 0 ? [] : [{ sheetId, reason: 'protected', missing, stale: 0 }];
+    });
+    const marked = markRules(placed).length === 0 ? 0 : placed.length;
+    return Promise.resolve({ marked, skipped });
+  }
+
+  goTo(cell: CellRef): Promise<boolean> {
+    if (this.sheets.find(({ id }) => id === cell.sheetId)?.visible !== true) return Promise.resolve(false);
+    this.selected = cell;
+    return Promise.resolve(true);
+  }
+
+  failureOf(error: unknown): HostFailure {
+    return error instanceof MemoryFailure ? error.kind : 'unknown';
+  }
+
+  readonly accept = (finding: Finding, reason: string): Promise<void> => {
+    this.accepted.set(finding.fingerprint, reason);
+    return Promise.resolve();
+  };
+
+  readonly writeReport = (): Promise<void> => {
+    this.reports += 1;
+    return Promise.resolve();
+  };
+
+  /** What a user types into a cell. */
+  type(cell: CellRef, value: number | string): void {
+    this.put(cell, { formula: null, value, numberFormat: 'General' });
+  }
+
+  stateOf({ sheetId, row, column }: CellRef): CellState | null {
+    const sheet = this.sheets.find(({ id }) => id === sheetId);
+    if (sheet === undefined) return null;
+    const cell = sheet.rows.find((each) => each.row === row)?.cells.find((each) => each.column === column);
+    const value = cell?.value ?? '';
+    return {
+      formula: cell === undefined || cell.formula === null ? null : `=${cell.formula}`,
+      value: typeof value === 'object' ? value.error : value,
+      numberFormat: cell?.numberFormat ?? 'General',
+    };
+  }
+
+  private put({ sheetId, row, column }: CellRef, { formula, value, numberFormat }: CellState): void {
+    const written: SheetCell = { column, value, formula: formula?.slice(1) ?? null, numberFormat };
+    this.sheets = this.sheets.map((sheet) => {
+      if (sheet.id !== sheetId) return sheet;
+      const old = sheet.rows.find((each) => each.row === row) ?? { row, hidden: false, cells: [] };
+      const others = old.cells.filter((cell) => cell.column !== column);
+      const cells = value === '' ? others : [...others, written].sort((a, b) => a.column - b.column);
+      const rows = [...sheet.rows.filter((each) => each.row !== row), { ...old, cells }];
+      return { ...sheet, rows: rows.sort((a, b) => a.row - b.row) };
+    });
+  }
+}
