@@ -29,7 +29,7 @@ export default {
       displayName: 'pane',
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/test/taskpane/**/*.test.ts?(x)'],
-      setupFiles: ['<rootDir>/test/taskpane/resizeObserver.ts'],
+      setupFiles: ['<rootDir>/test/taskpane/resizeObserver.ts', '<rootDir>/test/taskpane/textEncoder.ts'],
     },
   ],
 };

@@ -1,3 +1,4 @@
+import { add, amountOfNumber, numberOfAmount, times, ZERO } from '../domain/amount';
 import type { EqualityData, Finding, FindingCode, FindingData, FindingOf, TieData } from './finding';
 
 /** The codes of findings that come from a failed equality. */
@@ -13,4 +14,13 @@ export type TieCode = {
 /** What the finding's equality consists of, or null for a finding that comes from a rule of another form. */
 export function equalityOf(finding: Finding | FindingOf<FindingCode>): EqualityData | null {
   return 'addends' in finding.data ? finding.data : null;
+}
+
+/** What the addends of an equality give as they stand in the workbook. */
+export function sumAsPrinted({ addends }: EqualityData): number {
+  let total = ZERO;
+  for (const { value, sign } of addends) {
+    total = add(total, times(amountOfNumber(value ?? 0) ?? ZERO, sign));
+  }
+  return numberOfAmount(total);
 }

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { a1Of } from '../domain/a1';
 import { renderFinding } from '../findings/renderFinding';
 import type { Fix } from '../workbook/session/fix';
@@ -39,6 +39,20 @@ export function FindingDetails({ listed }: { readonly listed: ListedFinding }): 
   const { waivers, checked } = usePaneResult();
   const styles = useStyles();
   const [open, setOpen] = useState<Open>(null);
+  const actionBar = useRef<HTMLDivElement>(null);
+  const [isCalledOff, setCalledOff] = useState(false);
+  // The form that was called off is gone with its buttons: the keyboard goes on where it came from.
+  useEffect(() => {
+    if (isCalledOff) actionBar.current?.querySelector('button')?.focus();
+  }, [isCalledOff]);
+  const openForm = (form: Open): void => {
+    setCalledOff(false);
+    setOpen(form);
+  };
+  const callOff = (): void => {
+    setCalledOff(true);
+    setOpen(null);
+  };
   const { finding, consequences } = listed.root;
   const { statement, reason, advice, explanation } = renderFinding(finding, texts, names);
   const payback = paybackOf(finding, checked);
@@ -49,7 +63,7 @@ export function FindingDetails({ listed }: { readonly listed: ListedFinding }): 
     accept !== null && waiver === undefined && finding.severity !== 'info' && finding.consequenceOf === null;
   const proposeFix = async (): Promise<void> => {
     const fix = await actions.proposeFix(finding);
-    setOpen(fix === null ? null : { kind: 'fix', fix });
+    openForm(fix === null ? null : { kind: 'fix', fix });
   };
   return (
     <div className={styles.details}>
@@ -73,7 +87,7 @@ export function FindingDetails({ listed }: { readonly listed: ListedFinding }): 
       <FollowsFrom finding={finding} />
       <RelatedFindings consequences={consequences} seenFrom={finding.at} />
       {open === null && (
-        <div className={styles.actions}>
+        <div ref={actionBar} className={styles.actions}>
           <Button size="small" onClick={() => actions.goTo(finding.at)}>
             {words.finding.goTo(a1Of(finding.at))}
           </Button>
@@ -83,7 +97,7 @@ export function FindingDetails({ listed }: { readonly listed: ListedFinding }): 
             </Button>
           )}
           {canAccept && (
-            <Button size="small" appearance="subtle" onClick={() => setOpen({ kind: 'accept' })}>
+            <Button size="small" appearance="subtle" onClick={() => openForm({ kind: 'accept' })}>
               {words.accept.open}
             </Button>
           )}
@@ -96,7 +110,7 @@ export function FindingDetails({ listed }: { readonly listed: ListedFinding }): 
             setOpen(null);
             actions.applyFix(open.fix);
           }}
-          onCancel={() => setOpen(null)}
+          onCancel={callOff}
         />
       )}
       {open?.kind === 'accept' && accept !== null && (
@@ -105,7 +119,7 @@ export function FindingDetails({ listed }: { readonly listed: ListedFinding }): 
             setOpen(null);
             accept(finding, given);
           }}
-          onCancel={() => setOpen(null)}
+          onCancel={callOff}
         />
       )}
     </div>

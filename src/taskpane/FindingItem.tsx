@@ -9,6 +9,7 @@ import type { ListedFinding } from './findingList';
 import { ChevronIcon } from './icons';
 import { usePane } from './paneTools';
 import { SeverityIcon, useSeverityStyles } from './severityLook';
+import { useHiddenStyles } from './useHiddenStyles';
 
 const useStyles = makeStyles({
   item: {
@@ -72,7 +73,6 @@ const useStyles = makeStyles({
   },
   cell: { paddingRight: '2px' },
   difference: { lineHeight: tokens.lineHeightBase200, paddingRight: '3px' },
-  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
 interface FindingItemProps {
@@ -86,6 +86,7 @@ export function FindingItem({ listed, isOpen, onToggle }: FindingItemProps): Rea
   const { actions, names, texts, words } = usePane();
   const styles = useStyles();
   const severity = useSeverityStyles();
+  const hidden = useHiddenStyles();
   const detailsId = useId();
   const { category, root } = listed;
   const { finding } = root;
@@ -109,7 +110,7 @@ export function FindingItem({ listed, isOpen, onToggle }: FindingItemProps): Rea
           <ChevronIcon className={mergeClasses(styles.chevron, isOpen && styles.turned)} />
           <SeverityIcon category={category} className={mergeClasses(styles.icon, severity[category])} />
           <span>
-            <span className={styles.hidden}>{`${words.finding.category[category]}: `}</span>
+            <span className={hidden.hidden}>{`${words.finding.category[category]}: `}</span>
             <span className={mergeClasses(styles.title, category === 'waived' && styles.muted)}>{title}</span>
             <span className={mergeClasses(styles.label, isOpen && styles.whole)}>
               {finding.year !== null && <span className={styles.year}>{finding.year}</span>}

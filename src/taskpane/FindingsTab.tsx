@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 /** The findings by proposal and table, filtered and searched. What is open stays open when a check renews the list. */
 export function FindingsTab(): ReactNode {
   const { names, texts, words } = usePane();
-  const { checked, waivers } = usePaneResult();
+  const { checked, scope, waivers } = usePaneResult();
   const styles = useStyles();
   const [categories, setCategories] = useState(SHOWN_FIRST);
   const [search, setSearch] = useState('');
@@ -36,12 +36,13 @@ export function FindingsTab(): ReactNode {
   const counts = useMemo(() => countByCategory(listed), [listed]);
   const { proposals, matching } = filterFindings(listed, { categories, search }, most);
   const total = CATEGORIES.reduce((sum, category) => sum + counts[category], 0);
+  const isWhole = scope === 'workbook' && checked.complete;
   if (total === 0) {
     return (
       <StatePanel
-        mood="good"
+        mood={isWhole ? 'good' : 'neutral'}
         words={words.states.noFindings}
-        more={checked.complete ? words.states.nothingUnread : null}
+        more={isWhole ? words.states.nothingUnread : words.verdict.partial}
       />
     );
   }

@@ -27,7 +27,7 @@ export function MarkBar({ state }: { readonly state: SessionState }): ReactNode 
   const isBusy = state.activity !== null;
   const hasMarks = state.foundMarks > 0 || (state.marks?.marked ?? 0) > 0 || state.result !== null;
   return (
-    <div className={styles.bar}>
+    <footer className={styles.bar}>
       <span title={words.marks.switchHint}>
         <Switch
           checked={state.marking}
@@ -45,6 +45,6 @@ export function MarkBar({ state }: { readonly state: SessionState }): ReactNode 
       >
         {words.marks.clear}
       </Button>
-    </div>
+    </footer>
   );
 }

@@ -14,6 +14,7 @@ import { PaneToolsProvider, type PaneActions, type PaneTools } from './paneTools
 import { ProgressLine } from './ProgressLine';
 import { paneTextsOf } from './texts/paneTextsOf';
 import { themeFor } from './theme';
+import { useHiddenStyles } from './useHiddenStyles';
 import { Verdict } from './Verdict';
 
 const useStyles = makeStyles({
@@ -55,6 +56,7 @@ export interface PaneProps {
 /** The pane beside the sheet: state in, functions out. */
 export function Pane({ state, actions, language, isDark }: PaneProps): ReactNode {
   const styles = useStyles();
+  const hidden = useHiddenStyles();
   const { activity, notice, result } = state;
   const list = result?.list;
   const tools = useMemo<PaneTools>(
@@ -72,6 +74,7 @@ export function Pane({ state, actions, language, isDark }: PaneProps): ReactNode
       <PaneToolsProvider value={tools}>
         <div className={styles.pane}>
           <header className={styles.head}>
+            <h1 className={hidden.hidden}>{tools.words.title}</h1>
             <CommandBar isBusy={activity !== null && activity.kind !== 'waiting'} />
             <ProgressLine activity={activity} />
             <div role="status" aria-label={tools.words.verdict.label}>

@@ -40,14 +40,16 @@ export function RelatedFindings({ consequences, seenFrom }: RelatedFindingsProps
       <Disclosure isOpen={isOpen} controls={id} onToggle={() => setOpen(!isOpen)}>
         {words.finding.causes(consequences.length)}
       </Disclosure>
-      <ul id={id} className={styles.list} hidden={!isOpen}>
-        {consequences.map((consequence) => (
-          <li key={consequence.fingerprint} className={styles.item}>
-            <CellButton cell={consequence.at} seenFrom={seenFrom} />
-            <span className={styles.words}>{renderFinding(consequence, texts, names).statement}</span>
-          </li>
-        ))}
-      </ul>
+      <div id={id} hidden={!isOpen}>
+        <ul className={styles.list}>
+          {consequences.map((consequence) => (
+            <li key={consequence.fingerprint} className={styles.item}>
+              <CellButton cell={consequence.at} seenFrom={seenFrom} />
+              <span className={styles.words}>{renderFinding(consequence, texts, names).statement}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
     </div>
   );
 }

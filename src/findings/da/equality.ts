@@ -1,4 +1,4 @@
-import type { EqualityCode } from '../equality';
+import { sumAsPrinted, type EqualityCode } from '../equality';
 import type { FindingOf, Printed } from '../finding';
 import { differenceOf } from '../finding';
 import { numberFormatOf } from '../numberFormat';
@@ -43,6 +43,8 @@ function words(finding: EqualityFinding, source: string, advice: string): Findin
 function statementOf(finding: EqualityFinding, source: string): string {
   const subject = rowAndYear(finding.data.rowLabel, finding.year);
   const difference = differenceOf(finding);
+  if (difference === 0)
+    return `${subject}: ${figure(finding.expected ?? 0)} er rigtigt, men ${source} giver ${figure(sumAsPrinted(finding.data))}, indtil fejlen bag er rettet.`;
   const gap = difference === null ? '' : ` (forskel ${size(difference)})`;
   const right =
     finding.expected === null

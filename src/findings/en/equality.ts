@@ -1,4 +1,4 @@
-import type { EqualityCode } from '../equality';
+import { sumAsPrinted, type EqualityCode } from '../equality';
 import type { FindingOf, Printed } from '../finding';
 import { differenceOf } from '../finding';
 import { numberFormatOf } from '../numberFormat';
@@ -43,6 +43,8 @@ function words(finding: EqualityFinding, source: string, advice: string): Findin
 function statementOf(finding: EqualityFinding, source: string): string {
   const subject = rowAndYear(finding.data.rowLabel, finding.year);
   const difference = differenceOf(finding);
+  if (difference === 0)
+    return `${subject}: ${figure(finding.expected ?? 0)} is right, but ${source} ${figure(sumAsPrinted(finding.data))} until the error behind it is mended.`;
   const gap = difference === null ? '' : ` (difference ${size(difference)})`;
   const right =
     finding.expected === null ? `${source} another figure` : `${source} ${figure(finding.expected)}`;

@@ -6,6 +6,7 @@ const { figure } = numberFormatOf('da');
 
 /** Everything the pane says in Danish. */
 export const PANE_DANISH: PaneTexts = {
+  title: 'Forslagskontrol',
   checkWorkbook: 'Kontrollér projektmappe',
   checkSheet: 'Kun dette ark',
   cancel: 'Annullér',
@@ -77,8 +78,8 @@ export const PANE_DANISH: PaneTexts = {
       text: 'Der kræves Excel 2021, Microsoft 365 eller Excel på nettet.',
     },
     unknown: {
-      title: 'Excel svarede ikke som ventet',
-      text: 'Projektmappen er ikke ændret. Prøv igen; hjælper det ikke, så gem, og åbn projektmappen på ny.',
+      title: 'Det lykkedes ikke',
+      text: 'Excel svarede ikke som ventet. Prøv igen; hjælper det ikke, så gem, og åbn projektmappen på ny.',
     },
   },
   tooLargeAt: (place) => `Grænsen nås på arket »${place}«.`,

@@ -6,6 +6,7 @@ const { figure } = numberFormatOf('en');
 
 /** Everything the pane says in English. */
 export const PANE_ENGLISH: PaneTexts = {
+  title: 'Proposal control',
   checkWorkbook: 'Check workbook',
   checkSheet: 'This sheet only',
   cancel: 'Cancel',
@@ -74,8 +75,8 @@ export const PANE_ENGLISH: PaneTexts = {
       text: 'Excel 2021, Microsoft 365 or Excel on the web is needed.',
     },
     unknown: {
-      title: 'Excel did not answer as expected',
-      text: 'The workbook has not been changed. Try again; if that does not help, save and reopen the workbook.',
+      title: 'That did not work',
+      text: 'Excel did not answer as expected. Try again; if that does not help, save and reopen the workbook.',
     },
   },
   tooLargeAt: (place) => `The limit is reached on the sheet »${place}«.`,

@@ -14,6 +14,8 @@ export interface StateWords {
 
 /** What the pane says beside the shared texts of findings. A language that lacks a text does not compile. */
 export interface PaneTexts {
+  /** The name of the product. */
+  readonly title: string;
   readonly checkWorkbook: string;
   readonly checkSheet: string;
   readonly cancel: string;

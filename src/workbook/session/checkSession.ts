@@ -43,6 +43,8 @@ export class CheckSession {
   readonly #changed = new Set<string>();
   #timer: ReturnType<typeof setTimeout> | null = null;
   #running: AbortController | null = null;
+  /** The user has cleared the marks: edits do not bring them back, the next check does. */
+  #hasCleared = false;
   #queue: Promise<void> = Promise.resolve();
 
   readonly state: () => SessionState;
@@ -103,6 +105,7 @@ export class CheckSession {
   async setMarking(on: boolean): Promise<void> {
     this.#options.rememberMarking(on);
     this.#store.update({ marking: on });
+    this.#hasCleared = false;
     await this.#inTurn(async () => {
       const { result } = this.#store.get();
       if (result === null && on) return;
@@ -114,6 +117,7 @@ export class CheckSession {
     await this.#inTurn(() =>
       this.#acting({ kind: 'clearing' }, async () => {
         const outcome = await this.#workbook.replaceMarks([]);
+        this.#hasCleared = true;
         this.#store.update({ marks: null, foundMarks: 0, notice: { kind: 'marks-cleared', outcome } });
       }),
     );
@@ -223,7 +227,8 @@ export class CheckSession {
       const { list, waivers } = this.#cache;
       const result = { checked, scope, list, waivers, live };
       this.#store.update({ result, trouble: null, foundMarks: 0 });
-      if (this.#store.get().marking) await this.#mark();
+      if (!live) this.#hasCleared = false;
+      if (this.#store.get().marking && !this.#hasCleared) await this.#mark();
     } catch (error) {
       for (const id of taken) this.#changed.add(id);
       if (!abort.signal.aborted) this.#store.update({ trouble: this.#troubleOf(error, scope) });

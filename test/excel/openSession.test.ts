@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { SheetSnapshot } from '../../src/domain/sheetSnapshot';
+import { isCellError } from '../../src/domain/sheetSnapshot';
+import { followEdits } from '../../src/excel/followEdits';
+import { OpenExcelWorkbook } from '../../src/excel/openExcelWorkbook';
+import type { Finding } from '../../src/findings/finding';
+import { CheckSession } from '../../src/workbook/session/checkSession';
+import { openXlsx } from '../../src/xlsx/openXlsx';
+import type { ExcelServer } from '../excelHost/excelServer';
+import { startExcel } from '../excelHost/startExcel';
+import { editAsUser } from '../excelHost/userEdits';
+import { SimWorkbook } from '../excelHost/workbook/simWorkbook';
+import { checkSample, SAMPLES, type Sample } from '../support/checkSample';
+import { proposalSheet } from '../support/proposalSheet';
+
+/** Puts sheets into the simulated Excel as they stand, stored results included. */
+function excelWith(sheets: readonly SheetSnapshot[]): { server: ExcelServer; workbook: SimWorkbook } {
+  const workbook = new SimWorkbook('Forslag.xlsx');
+  for (const { name, rows } of sheets) {
+    const sheet = workbook.addSheet(name);
+    for (const { row, cells } of rows) {
+      for (const { column, value, formula, numberFormat } of cells) {
+        const cell = sheet.editCell(row, column);
+        cell.value = value === null ? '' : isCellError(value) ? value.error : value;
+        cell.formula = formula === null ? null : `=${formula}`;
+        cell.numberFormat = numberFormat ?? 'General';
+      }
+    }
+  }
+  return { server: startExcel(workbook), workbook };
+}
+
+async function sheetsOf(sample: Sample): Promise<SheetSnapshot[]> {
+  const file = `${sample}.xlsx`;
+  const bytes = readFileSync(path.join(__dirname, '../../samples', file));
+  const sheets: SheetSnapshot[] = [];
+  for await (const sheet of openXlsx(bytes, { file, sheetIdPrefix: '' }).sheets()) sheets.push(sheet);
+  return sheets;
+}
+
+function newSession(): CheckSession {
+  return new CheckSession(new OpenExcelWorkbook(), { marking: true, rememberMarking: () => undefined });
+}
+
+const told = ({ code, severity, at, printed, expected, fingerprint }: Finding): string =>
+  [code, severity, at.row, at.column, printed, expected, fingerprint].join(' ');
+
+test.each(SAMPLES)('%s: pane and command line find the same', async (sample) => {
+  const { workbook } = excelWith(await sheetsOf(sample));
+  const session = newSession();
+  await session.check('workbook');
+  const { result, trouble, marks } = session.state();
+  expect(trouble).toBeNull();
+  const expected = await checkSample(sample);
+  expect(result?.checked.findings.map(told)).toEqual(expected.findings.map(told));
+  expect(result?.checked.coverage).toEqual(expected.coverage);
+  expect(marks?.skipped).toEqual([]);
+  expect(marks?.marked).toBeGreaterThan(0);
+  expect(workbook.sheets.some((sheet) => sheet.conditionalFormats.length > 0)).toBe(true);
+});
+
+describe('a session in Excel', () => {
+  const wrong = (): ReturnType<typeof excelWith> => excelWith([proposalSheet('HA06', { total: -1750 })]);
+  const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 900));
+
+  test('checks the sheet in front', async () => {
+    const { workbook } = excelWith([proposalSheet('HA06', { total: 1 }), proposalSheet('HA07')]);
+    const session = newSession();
+    await session.check('sheet');
+    expect(session.state().result?.checked.reading.sheets.map(({ name }) => name)).toEqual([
+      workbook.activeSheet().name,
+    ]);
+  });
+
+  test('follows the edits of the user, and not its own', async () => {
+    const { server } = wrong();
+    const session = newSession();
+    await followEdits(session);
+    await session.check('workbook');
+    expect(session.state().result?.checked.findings).toHaveLength(1);
+    editAsUser(server, 'HA06', 'E8', -1800);
+    await settled();
+    expect(session.state().result?.checked.findings).toEqual([]);
+    const requests = server.log.roundTrips().length;
+    await settled();
+    expect(server.log.roundTrips()).toHaveLength(requests);
+  });
+
+  test('fixes a cell and brings it back', async () => {
+    const { workbook } = wrong();
+    const session = newSession();
+    await session.check('workbook');
+    const [finding] = session.state().result?.checked.findings ?? [];
+    const fix = finding === undefined ? null : await session.proposeFix(finding);
+    if (fix === null) throw new Error('no fix');
+    await session.applyFix(fix);
+    const cell = workbook.sheets[0]?.editCell(7, 4);
+    expect(cell?.value).toBe(-1800);
+    const { notice, result } = session.state();
+    expect(result?.checked.findings).toEqual([]);
+    if (notice?.kind !== 'fixed') throw new Error('no way back');
+    await session.write(notice.undo, 'undo');
+    expect(workbook.sheets[0]?.editCell(7, 4).value).toBe(-1750);
+  });
+
+  test('waits while a cell is being edited', async () => {
+    const { server } = wrong();
+    const session = newSession();
+    server.faults.isCellBeingEdited = true;
+    const check = session.check('workbook');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(session.state().activity).toEqual({ kind: 'waiting', scope: 'workbook' });
+    server.faults.isCellBeingEdited = false;
+    await check;
+    expect(session.state().result?.checked.findings).toHaveLength(1);
+  });
+
+  test('finds the marks of an earlier one, and clears them', async () => {
+    const { workbook } = wrong();
+    await newSession().check('workbook');
+    const session = newSession();
+    await session.start();
+    expect(session.state().foundMarks).toBeGreaterThan(0);
+    await session.clearMarks();
+    expect(workbook.sheets[0]?.conditionalFormats).toEqual([]);
+  });
+});

@@ -1,0 +1,327 @@
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { MemoryWorkbook } from '../support/memoryWorkbook';
+import { gridSheet } from '../support/gridSheet';
+import { proposalSheet, TOTAL_2026 } from '../support/proposalSheet';
+import { press, renderPane, settle } from './renderPane';
+
+const WRONG = proposalSheet('HA06', { total: -1750 });
+const RIGHT = proposalSheet('HA07', { code: 'HA07' });
+const TOTAL = { sheetId: 'HA06', ...TOTAL_2026 };
+
+const verdict = (): string => screen.getByRole('status', { name: 'Resultat' }).textContent;
+const finding = (): HTMLElement => screen.getByRole('button', { name: /^Fejl: .*Samlet varig ændring/ });
+
+describe('the verdict', () => {
+  test('counts what was found, in a live region that is there from the start', async () => {
+    await renderPane(new MemoryWorkbook([WRONG, RIGHT]));
+    expect(verdict()).toBe('');
+    expect(screen.getByText('Klar til kontrol')).toBeTruthy();
+    await press('Kontrollér projektmappe');
+    expect(verdict()).toBe('1 fejl.');
+  });
+
+  test('is OK only where everything was read', async () => {
+    const { workbook } = await renderPane(new MemoryWorkbook([RIGHT]));
+    await press('Kontrollér projektmappe');
+    expect(verdict()).toMatch(/^OK/);
+    workbook.type({ sheetId: 'HA07', row: 5, column: 4 }, '100 eller 200');
+    await press('Kontrollér projektmappe');
+    expect(verdict()).not.toMatch(/OK/);
+    expect(verdict()).toContain('1 beløb kunne ikke læses');
+  });
+
+  test('on one sheet is partial and never OK', async () => {
+    await renderPane(new MemoryWorkbook([RIGHT, WRONG]));
+    await press('Kun dette ark');
+    expect(verdict()).toContain('Kun arket »HA07«: ingen afvigelser.');
+    expect(verdict()).toContain('Sammenhænge med andre ark er ikke kontrolleret.');
+    expect(verdict()).not.toMatch(/OK/);
+  });
+});
+
+describe('the coverage', () => {
+  test('opens the tables, the amounts, the unread places and the hidden sheets', async () => {
+    const { workbook } = await renderPane(
+      new MemoryWorkbook([
+        proposalSheet('HA06', { extra: '100 eller 200' }),
+        proposalSheet('HA07', { code: 'HA07', visible: false }),
+      ]),
+    );
+    await press('Kontrollér projektmappe');
+    const coverage = screen.getAllByRole('group', { name: 'Dækning' })[0];
+    const counts = within(coverage ?? document.body).getAllByRole('button');
+    expect(counts.map(({ textContent }) => textContent)).toEqual([
+      '2 tabeller',
+      '45 beløb',
+      '1 sted ulæst',
+      '1 skjult ark',
+    ]);
+    await press('2 tabeller');
+    expect(screen.getByRole('button', { name: '2 tabeller' }).getAttribute('aria-expanded')).toBe('true');
+    await press('HA06: Forslagets samlede økonomi');
+    expect(workbook.selected).toEqual({ sheetId: 'HA06', row: 3, column: 0 });
+    await press('1 sted ulæst');
+    await press('Gå til E11');
+    expect(workbook.selected).toEqual({ sheetId: 'HA06', row: 10, column: 4 });
+    await press('1 skjult ark');
+    expect(screen.getByText('Skjulte ark er læst på lige fod med de synlige:')).toBeTruthy();
+  });
+});
+
+describe('a finding', () => {
+  test('opens to its arithmetic, and takes the sheet along', async () => {
+    const { workbook } = await renderPane(new MemoryWorkbook([WRONG]));
+    await press('Kontrollér projektmappe');
+    expect(finding().getAttribute('aria-expanded')).toBe('false');
+    act(() => finding().click());
+    await settle();
+    expect(finding().getAttribute('aria-expanded')).toBe('true');
+    expect(workbook.selected).toEqual(TOTAL);
+    const rows = within(screen.getByRole('table', { name: 'Udregning' })).getAllByRole('row');
+    expect(rows.map(({ textContent }) => textContent)).toEqual([
+      'E6Besparelse på indkøb-1.000',
+      'E7Besparelse på hjælpemidler-800',
+      'Beregnet-1.800',
+      'E8Står der-1.750',
+      'Forskel+50',
+    ]);
+    await press('Gå til E6');
+    expect(workbook.selected).toEqual({ sheetId: 'HA06', row: 5, column: 4 });
+  });
+
+  test('is fixed after old and new were shown, and that can be undone', async () => {
+    const { workbook } = await renderPane(new MemoryWorkbook([WRONG]));
+    await press('Kontrollér projektmappe');
+    act(() => finding().click());
+    await press('Brug det beregnede tal');
+    const panel = screen.getByRole('group', { name: 'Ret cellen?' });
+    expect(panel.textContent).toContain('-1.750-1.800');
+    expect(document.activeElement?.textContent).toBe('Ret');
+    expect(workbook.stateOf(TOTAL)?.value).toBe(-1750);
+    await press('Ret');
+    expect(workbook.stateOf(TOTAL)?.value).toBe(-1800);
+    expect(verdict()).toMatch(/^OK/);
+    expect(document.activeElement?.textContent).toBe('Fortryd');
+    await press('Fortryd');
+    expect(workbook.stateOf(TOTAL)?.value).toBe(-1750);
+    expect(verdict()).toBe('1 fejl.');
+  });
+
+  test('is not fixed where the cell changed meanwhile', async () => {
+    const { workbook } = await renderPane(new MemoryWorkbook([WRONG]));
+    await press('Kontrollér projektmappe');
+    act(() => finding().click());
+    await press('Brug det beregnede tal');
+    workbook.type(TOTAL, 5);
+    await press('Ret');
+    expect(workbook.stateOf(TOTAL)?.value).toBe(5);
+    expect(screen.getByText('E8 er ændret imens. Intet er skrevet.')).toBeTruthy();
+  });
+
+  test('warns that a formula would be lost', async () => {
+    await renderPane(new MemoryWorkbook([proposalSheet('HA06', { total: '=SUM(E6:E6)|-1000' })]));
+    await press('Kontrollér projektmappe');
+    const [wrong] = screen.getAllByRole('button', { name: /^Fejl: / });
+    act(() => wrong?.click());
+    await press('Brug det beregnede tal');
+    expect(screen.getByText(/Formlen i E8 erstattes af et tal/)).toBeTruthy();
+  });
+
+  test('is accepted with a reason, and only with one', async () => {
+    const { workbook } = await renderPane(new MemoryWorkbook([WRONG]));
+    await press('Kontrollér projektmappe');
+    act(() => finding().click());
+    await press('Acceptér …');
+    const reason = screen.getByRole('textbox', { name: /Begrundelse/ });
+    expect(document.activeElement).toBe(reason);
+    await press('Acceptér');
+    expect(workbook.accepted.size).toBe(0);
+    fireEvent.change(reason, { target: { value: ' Aftalt ' } });
+    await press('Acceptér');
+    expect([...workbook.accepted.values()]).toEqual(['Aftalt']);
+    expect(verdict()).toMatch(/^OK/);
+    expect(screen.getByRole('button', { name: 'Accepteret 1' })).toBeTruthy();
+    expect(screen.getByText('Accepteret fordi: Aftalt')).toBeTruthy();
+  });
+
+  test('that follows from another stands below it', async () => {
+    const { workbook } = await renderPane(
+      new MemoryWorkbook([proposalSheet('HA06', { total: -1750, impact: -1750 })]),
+    );
+    await press('Kontrollér projektmappe');
+    expect(verdict()).toBe('1 fejl, dertil 1 følgefejl.');
+    act(() => finding().click());
+    const disclosure = /^1 følgefejl/;
+    expect(screen.queryByRole('button', { name: 'Gå til E13' })).toBeNull();
+    await press(disclosure);
+    await press('Gå til E13');
+    expect(workbook.selected).toEqual({ sheetId: 'HA06', row: 12, column: 4 });
+  });
+
+  test('gives the keyboard back when its fix is called off', async () => {
+    await renderPane(new MemoryWorkbook([WRONG]));
+    await press('Kontrollér projektmappe');
+    act(() => finding().click());
+    await press('Brug det beregnede tal');
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Escape' });
+    await settle();
+    expect(screen.queryByRole('group', { name: 'Ret cellen?' })).toBeNull();
+    expect(document.activeElement?.textContent).toBe('Gå til E8');
+  });
+
+  test('of a payback opens to the cumulated years', async () => {
+    const rows = proposalSheet('HA06', { payback: '9 år', extra: 5000 });
+    await renderPane(new MemoryWorkbook([rows]));
+    await press('Kontrollér projektmappe');
+    const [wrong] = screen.getAllByRole('button', { name: /^Fejl: Tilbagebetalingstid/ });
+    act(() => wrong?.click());
+    const table = screen.getByRole('table', { name: 'Udregning' });
+    expect(table.textContent).toContain('6. 2029 (fremskrevet)');
+  });
+});
+
+describe('the list', () => {
+  test('is filtered by category and searched', async () => {
+    const text = proposalSheet('HA06', { total: -1750, payback: '9 år' });
+    await renderPane(new MemoryWorkbook([text, proposalSheet('HA07', { code: 'HA07', total: 12 })]));
+    await press('Kontrollér projektmappe');
+    const items = (): number => screen.queryAllByRole('button', { name: /^(Fejl|Advarsel): / }).length;
+    const all = items();
+    expect(all).toBeGreaterThan(2);
+    await press(/^Fejl \d/);
+    expect(items()).toBeLessThan(all);
+    await press(/^Fejl \d/);
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'HA07' } });
+    await settle();
+    expect(items()).toBe(1);
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'findes ikke' } });
+    await settle();
+    expect(screen.getByText('Ingen afvigelser passer til søgning og filter.')).toBeTruthy();
+    await press('Vis alle');
+    expect(items()).toBeGreaterThanOrEqual(all);
+  });
+
+  test('keeps what is open and the focus when an edit renews it', async () => {
+    const { session, workbook } = await renderPane(new MemoryWorkbook([WRONG]));
+    await press('Kontrollér projektmappe');
+    act(() => finding().click());
+    finding().focus();
+    const before = document.activeElement;
+    workbook.type({ sheetId: 'HA06', row: 20, column: 0 }, 'en note');
+    act(() => session.sheetsChanged(['HA06']));
+    await settle(900);
+    expect(workbook.reads.at(-1)?.kind).toBe('some');
+    expect(document.activeElement).toBe(before);
+    expect(finding().getAttribute('aria-expanded')).toBe('true');
+  });
+});
+
+describe('the proposals', () => {
+  test('show effect, investment, payback on both bases and the curve in words', async () => {
+    await renderPane(new MemoryWorkbook([RIGHT]));
+    await press('Kontrollér projektmappe');
+    await press('Forslag', 'tab');
+    const card = within(screen.getByRole('tabpanel')).getByRole('listitem');
+    expect(card.textContent).toContain('Nettoeffekt 2025-700');
+    expect(card.textContent).toContain('Nettoeffekt 2028-1.800');
+    expect(card.textContent).toContain('Investering2.500');
+    expect(card.textContent).toContain('2025 p/l');
+    expect(screen.getByRole('button', { name: /Totaløkonomi/ }).textContent).toContain('4 år i 2027');
+    expect(screen.getByRole('img').getAttribute('aria-label')).toBe(
+      'Kumuleret nettopåvirkning, Totaløkonomi. 2024: 1.000; 2025: 1.800; 2026: 0; 2027: -1.800; 2028: -3.600. Betalt tilbage i 2027.',
+    );
+    await press(/Serviceeffektivisering/);
+    expect(screen.getByRole('img').getAttribute('aria-label')).toContain('Serviceeffektivisering');
+  });
+
+  test('are one key away', async () => {
+    await renderPane(new MemoryWorkbook([RIGHT]));
+    await press('Kontrollér projektmappe');
+    const findings = screen.getByRole('tab', { name: 'Afvigelser' });
+    findings.focus();
+    fireEvent.keyDown(findings, { key: 'ArrowRight' });
+    const proposals = screen.getByRole('tab', { name: 'Forslag' });
+    expect(document.activeElement).toBe(proposals);
+    expect(proposals.getAttribute('aria-selected')).toBe('true');
+    expect(findings.tabIndex).toBe(-1);
+  });
+});
+
+describe('the states', () => {
+  test('no table found: what looks like one is named', async () => {
+    await renderPane(new MemoryWorkbook([gridSheet('Ark1', [['Notat'], ['uden tabeller']])]));
+    await press('Kontrollér projektmappe');
+    expect(screen.getByRole('heading', { name: 'Ingen standardtabel fundet' })).toBeTruthy();
+    expect(verdict()).toBe('');
+  });
+
+  test('offline: said, with a way on', async () => {
+    const workbook = new MemoryWorkbook([RIGHT]);
+    workbook.failures = ['offline'];
+    await renderPane(workbook);
+    await press('Kontrollér projektmappe');
+    expect(screen.getByRole('heading', { name: 'Ingen forbindelse' })).toBeTruthy();
+    await press('Prøv igen');
+    expect(verdict()).toMatch(/^OK/);
+  });
+
+  test('a cell is being edited: the check waits and can be cancelled', async () => {
+    const workbook = new MemoryWorkbook([RIGHT]);
+    workbook.failures = ['cell-being-edited'];
+    await renderPane(workbook);
+    await press('Kontrollér projektmappe');
+    expect(screen.getByRole('heading', { name: 'En celle er under redigering' })).toBeTruthy();
+    await press('Annullér');
+    expect(screen.getByText('Klar til kontrol')).toBeTruthy();
+  });
+
+  test('progress shows after 300 ms, with a way to cancel', async () => {
+    const workbook = new MemoryWorkbook([RIGHT]);
+    workbook.gate = new Promise(() => undefined);
+    await renderPane(workbook);
+    await press('Kontrollér projektmappe');
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    await settle(350);
+    expect(screen.getByRole('progressbar')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Annullér' })).toBeTruthy();
+  });
+
+  test('protected sheets are listed without marks, and that is said', async () => {
+    const workbook = new MemoryWorkbook([WRONG]);
+    workbook.protectedSheets.add('HA06');
+    await renderPane(workbook);
+    await press('Kontrollér projektmappe');
+    expect(screen.getByText('Ikke markeret, fordi arket er beskyttet: HA06.')).toBeTruthy();
+    expect(finding()).toBeTruthy();
+  });
+});
+
+describe('the marks', () => {
+  test('are switched off and cleared', async () => {
+    const { workbook } = await renderPane(new MemoryWorkbook([WRONG]));
+    await press('Kontrollér projektmappe');
+    expect(workbook.marks).toHaveLength(1);
+    await press('Markér i arket', 'switch');
+    expect(workbook.marks).toEqual([]);
+    await press('Markér i arket', 'switch');
+    expect(workbook.marks).toHaveLength(1);
+    await press('Ryd markeringer');
+    expect(workbook.marks).toEqual([]);
+    expect(screen.getByText(/Markeringerne er fjernet/)).toBeTruthy();
+  });
+
+  test('of an earlier session are told of and can be cleared without a check', async () => {
+    const workbook = new MemoryWorkbook([WRONG]);
+    workbook.oldMarks = [{ sheetId: 'HA06', severity: 'error', code: 'permanent-total' }];
+    await renderPane(workbook);
+    expect(screen.getByText('Der står markeringer fra en tidligere kontrol.')).toBeTruthy();
+    await press('Ryd markeringer');
+    expect(workbook.oldMarks).toEqual([]);
+  });
+});
+
+test('the pane speaks English where Excel does', async () => {
+  await renderPane(new MemoryWorkbook([WRONG]), 'en');
+  await press('Check workbook');
+  expect(screen.getByRole('status', { name: 'Result' }).textContent).toBe('1 error.');
+});

@@ -1,0 +1,273 @@
+import type { Finding } from '../../../src/findings/finding';
+import { CheckSession } from '../../../src/workbook/session/checkSession';
+import { MemoryWorkbook } from '../../support/memoryWorkbook';
+import { proposalSheet, TOTAL_2026 } from '../../support/proposalSheet';
+
+const WRONG = proposalSheet('a', { total: -1750 });
+const RIGHT = proposalSheet('b', { code: 'HA07' });
+const TOTAL = { sheetId: 'a', ...TOTAL_2026 };
+
+function sessionOn(workbook: MemoryWorkbook, marking = true) {
+  const remembered: boolean[] = [];
+  const session = new CheckSession(workbook, { marking, rememberMarking: (on) => remembered.push(on) });
+  const findings = (): readonly Finding[] => session.state().result?.checked.findings ?? [];
+  return { session, remembered, findings, codes: () => findings().map(({ code }) => code) };
+}
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
+
+describe('a check', () => {
+  test('of the workbook reads everything, finds and marks', async () => {
+    const workbook = new MemoryWorkbook([WRONG, RIGHT]);
+    const { session, codes } = sessionOn(workbook);
+    await session.check('workbook');
+    expect(codes()).toEqual(['permanent-total']);
+    expect(session.state()).toMatchObject({ activity: null, trouble: null, marks: { marked: 1 } });
+    expect(workbook.marks).toEqual([{ cell: TOTAL, severity: 'error', code: 'permanent-total' }]);
+  });
+
+  test('of the sheet in front leaves the others and their marks alone', async () => {
+    const workbook = new MemoryWorkbook([WRONG, RIGHT]);
+    workbook.marks = [{ cell: TOTAL, severity: 'error', code: 'permanent-total' }];
+    workbook.activeSheetId = 'b';
+    const { session, codes } = sessionOn(workbook);
+    await session.check('sheet');
+    expect(codes()).toEqual([]);
+    expect(session.state().result).toMatchObject({ scope: 'sheet' });
+    expect(session.state().result?.checked.reading.sheets.map(({ id }) => id)).toEqual(['b']);
+    expect(session.state().result?.list).toHaveLength(2);
+    expect(workbook.marks).toHaveLength(1);
+  });
+
+  test('marks nothing while marking is off, and clears when it is switched off', async () => {
+    const workbook = new MemoryWorkbook([WRONG]);
+    const { session, remembered } = sessionOn(workbook, false);
+    await session.check('workbook');
+    expect(workbook.marks).toEqual([]);
+    await session.setMarking(true);
+    expect(workbook.marks).toHaveLength(1);
+    await session.setMarking(false);
+    expect(workbook.marks).toEqual([]);
+    expect(remembered).toEqual([true, false]);
+  });
+
+  test('tells where it could not mark', async () => {
+    const workbook = new MemoryWorkbook([WRONG]);
+    workbook.protectedSheets.add('a');
+    const { session } = sessionOn(workbook);
+    await session.check('workbook');
+    expect(session.state().marks?.skipped).toEqual([
+      { sheetId: 'a', reason: 'protected', missing: 1, stale: 0 },
+    ]);
+  });
+
+  test('waits while a cell is being edited', async () => {
+    const workbook = new MemoryWorkbook([WRONG]);
+    workbook.failures = ['cell-being-edited', 'cell-being-edited'];
+    const { session, codes } = sessionOn(workbook);
+    const check = session.check('workbook');
+    await jest.advanceTimersByTimeAsync(100);
+    expect(session.state().activity).toEqual({ kind: 'waiting', scope: 'workbook' });
+    await jest.advanceTimersByTimeAsync(2000);
+    await check;
+    expect(codes()).toEqual(['permanent-total']);
+  });
+
+  test('can be cancelled while it waits, and what was known stays', async () => {
+    const workbook = new MemoryWorkbook([WRONG]);
+    const { session, codes } = sessionOn(workbook);
+    await session.check('workbook');
+    workbook.failures = ['cell-being-edited'];
+    const check = session.check('workbook');
+    await jest.advanceTimersByTimeAsync(100);
+    session.cancel();
+    await check;
+    expect(session.state()).toMatchObject({ activity: null, trouble: null });
+    expect(codes()).toEqual(['permanent-total']);
+  });
+
+  test('that fails says why and keeps the earlier result', async () => {
+    const workbook = new MemoryWorkbook([WRONG]);
+    const { session, codes } = sessionOn(workbook);
+    await session.check('workbook');
+    workbook.failures = ['offline'];
+    await session.check('workbook');
+    expect(session.state().trouble).toEqual({ failure: 'offline', place: null, scope: 'workbook' });
+    expect(codes()).toEqual(['permanent-total']);
+    await session.check('workbook');
+    expect(session.state().trouble).toBeNull();
+  });
+
+  test('asked for again takes the place of the one that runs', async () => {
+    const workbook = new MemoryWorkbook([WRONG]);
+    const { session, codes } = sessionOn(workbook);
+    workbook.gate = new Promise((resolve) => setTimeout(resolve, 1000));
+    const first = session.check('workbook');
+    await jest.advanceTimersByTimeAsync(10);
+    const second = session.check('sheet');
+    await jest.advanceTimersByTimeAsync(2000);
+    await Promise.all([first, second]);
+    expect(session.state().result?.scope).toBe('sheet');
+    expect(codes()).toEqual(['permanent-total']);
+  });
+});
+
+describe('an edit', () => {
+  async function checked() {
+    const workbook = new MemoryWorkbook([WRONG, RIGHT]);
+    const made = sessionOn(workbook);
+    await made.session.check('workbook');
+    workbook.reads = [];
+    return { workbook, ...made };
+  }
+
+  test('is followed by a check of its sheet once all is quiet', async () => {
+    const { workbook, session, codes } = await checked();
+    workbook.type(TOTAL, -1800);
+    session.sheetsChanged(['a']);
+    await jest.advanceTimersByTimeAsync(400);
+    session.sheetsChanged(['a']);
+    await jest.advanceTimersByTimeAsync(400);
+    expect(workbook.reads).toEqual([]);
+    await jest.advanceTimersByTimeAsync(400);
+    expect(workbook.reads).toEqual([{ kind: 'some', sheetIds: new Set(['a']) }]);
+    expect(codes()).toEqual([]);
+    expect(workbook.marks).toEqual([]);
+    expect(session.state().result).toMatchObject({ live: true, scope: 'workbook' });
+    expect(session.state().result?.checked.coverage.sheets).toBe(2);
+  });
+
+  test('is not followed before the first check', async () => {
+    const workbook = new MemoryWorkbook([WRONG]);
+    const { session } = sessionOn(workbook);
+    session.sheetsChanged(['a']);
+    await jest.advanceTimersByTimeAsync(2000);
+    expect(workbook.reads).toEqual([]);
+  });
+
+  test('elsewhere means nothing to a check of one sheet', async () => {
+    const workbook = new MemoryWorkbook([WRONG, RIGHT]);
+    const { session } = sessionOn(workbook);
+    await session.check('sheet');
+    workbook.reads = [];
+    session.sheetsChanged(['b']);
+    await jest.advanceTimersByTimeAsync(2000);
+    expect(workbook.reads).toEqual([]);
+  });
+
+  test('shows no activity: nothing is to move under the eyes of the user', async () => {
+    const { session, workbook } = await checked();
+    const seen: unknown[] = [];
+    session.subscribe(() => seen.push(session.state().activity));
+    workbook.failures = ['cell-being-edited'];
+    session.sheetsChanged(['a']);
+    await jest.advanceTimersByTimeAsync(3000);
+    expect(new Set(seen)).toEqual(new Set([null]));
+  });
+
+  test('that could not be read is made up for with the next', async () => {
+    const { workbook, session } = await checked();
+    workbook.failures = ['unknown'];
+    session.sheetsChanged(['a']);
+    await jest.advanceTimersByTimeAsync(1000);
+    session.sheetsChanged(['b']);
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(workbook.reads.at(-1)).toEqual({ kind: 'some', sheetIds: new Set(['a', 'b']) });
+  });
+
+  test('of the sheets themselves: a new one is read, a deleted one forgotten', async () => {
+    const { workbook, session, codes } = await checked();
+    workbook.sheets = [RIGHT, proposalSheet('c', { code: 'HA08', total: 1 })];
+    session.sheetsChanged(['a']);
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(session.state().result?.list.map(({ id }) => id)).toEqual(['b', 'c']);
+    expect(codes()).toContain('permanent-total');
+    expect(session.state().result?.checked.findings.every(({ at }) => at.sheetId === 'c')).toBe(true);
+  });
+});
+
+describe('a fix', () => {
+  async function proposed(workbook = new MemoryWorkbook([WRONG])) {
+    const made = sessionOn(workbook);
+    await made.session.check('workbook');
+    const [finding] = made.findings();
+    const fix = finding === undefined ? null : await made.session.proposeFix(finding);
+    if (fix === null) throw new Error('no fix');
+    return { workbook, fix, ...made };
+  }
+
+  test('shows old and new before it writes, and is gone from the list afterwards', async () => {
+    const { workbook, fix, session, codes } = await proposed();
+    expect(fix.writes).toMatchObject([{ cell: TOTAL, before: { value: -1750 }, after: { value: -1800 } }]);
+    expect(workbook.stateOf(TOTAL)?.value).toBe(-1750);
+    await session.applyFix(fix);
+    expect(workbook.stateOf(TOTAL)?.value).toBe(-1800);
+    expect(codes()).toEqual([]);
+    expect(session.state().notice).toMatchObject({ kind: 'fixed', cells: [TOTAL] });
+  });
+
+  test('can be undone', async () => {
+    const { workbook, fix, session, codes } = await proposed();
+    await session.applyFix(fix);
+    const { notice } = session.state();
+    if (notice?.kind !== 'fixed') throw new Error('nothing to undo');
+    await session.write(notice.undo, 'undo');
+    expect(workbook.stateOf(TOTAL)?.value).toBe(-1750);
+    expect(codes()).toEqual(['permanent-total']);
+    expect(session.state().notice).toMatchObject({ kind: 'undone' });
+  });
+
+  test('is refused when the cell changed meanwhile', async () => {
+    const { workbook, fix, session } = await proposed();
+    workbook.type(TOTAL, 7);
+    await session.applyFix(fix);
+    expect(workbook.stateOf(TOTAL)?.value).toBe(7);
+    expect(session.state().notice).toEqual({ kind: 'refused', cells: [{ cell: TOTAL, reason: 'changed' }] });
+  });
+});
+
+test('an accepted finding is marked no more', async () => {
+  const workbook = new MemoryWorkbook([WRONG]);
+  const { session, findings } = sessionOn(workbook);
+  await session.check('workbook');
+  const [finding] = findings();
+  if (finding !== undefined) await session.accept(finding, 'Aftalt med Center for Økonomi');
+  expect(session.state().result?.waivers).toEqual(
+    new Map([[finding?.fingerprint, 'Aftalt med Center for Økonomi']]),
+  );
+  expect(workbook.marks).toEqual([]);
+  expect(session.state().notice).toEqual({ kind: 'accepted' });
+});
+
+test('marks that were cleared stay away when an edit is followed, and come back with the next check', async () => {
+  const workbook = new MemoryWorkbook([WRONG]);
+  const { session } = sessionOn(workbook);
+  await session.check('workbook');
+  await session.clearMarks();
+  session.sheetsChanged(['a']);
+  await jest.advanceTimersByTimeAsync(1000);
+  expect(workbook.marks).toEqual([]);
+  await session.check('workbook');
+  expect(workbook.marks).toHaveLength(1);
+});
+
+test('marks of an earlier session are found and cleared', async () => {
+  const workbook = new MemoryWorkbook([WRONG]);
+  workbook.oldMarks = [{ sheetId: 'a', severity: 'error', code: 'permanent-total' }];
+  const { session } = sessionOn(workbook);
+  await session.start();
+  expect(session.state().foundMarks).toBe(1);
+  await session.clearMarks();
+  expect(workbook.oldMarks).toEqual([]);
+  expect(session.state()).toMatchObject({ foundMarks: 0, notice: { kind: 'marks-cleared' } });
+});
+
+test('a hidden cell is not gone to, and that is said', async () => {
+  const workbook = new MemoryWorkbook([proposalSheet('a', { total: 1, visible: false })]);
+  const { session } = sessionOn(workbook);
+  await session.goTo(TOTAL, true);
+  expect(session.state().notice).toBeNull();
+  await session.goTo(TOTAL);
+  expect(session.state().notice).toEqual({ kind: 'hidden-cell', cell: TOTAL });
+});
