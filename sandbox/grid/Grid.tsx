@@ -108,7 +108,10 @@ export function Grid({ excel, sheet }: GridProps): ReactNode {
                     data-cell={a1Of({ row, column })}
                     data-marked={rule === null ? undefined : rule.formula}
                     className={isActive ? 'active' : undefined}
-                    style={cellLook(cell, rule)}
+                    style={cellLook(
+                      { cell, right: sheet.cellAt(row, column + 1), below: sheet.cellAt(row + 1, column) },
+                      rule,
+                    )}
                     {...(merge === undefined
                       ? {}
                       : {

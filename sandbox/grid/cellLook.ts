@@ -3,15 +3,18 @@ import type { CellFormat, SimCell } from '../../test/excelHost/workbook/cell';
 import { isErrorValue } from '../../test/excelHost/workbook/cell';
 import type { SimConditionalFormat } from '../../test/excelHost/workbook/conditionalFormat';
 
-const SIDES = [
-  ['EdgeLeft', 'borderLeft'],
-  ['EdgeRight', 'borderRight'],
-  ['EdgeTop', 'borderTop'],
-  ['EdgeBottom', 'borderBottom'],
-] as const;
+/** A cell and the two that it shares its drawn borders with. */
+export interface CellPlace {
+  readonly cell: SimCell | undefined;
+  readonly right: SimCell | undefined;
+  readonly below: SimCell | undefined;
+}
 
 /** How a cell is drawn: the user's formatting, and over it the rule that holds. */
-export function cellLook(cell: SimCell | undefined, rule: SimConditionalFormat | null): CSSProperties {
+export function cellLook(
+  { cell, right, below }: CellPlace,
+  rule: SimConditionalFormat | null,
+): CSSProperties {
   const format: CellFormat = cell?.format ?? {};
   const fill = text(rule?.style['Fill.Color']) ?? format.fill;
   const color = text(rule?.style['Font.Color']) ?? format.fontColor;
@@ -26,7 +29,8 @@ export function cellLook(cell: SimCell | undefined, rule: SimConditionalFormat |
     ...(format.wrapText === true ? { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' } : {}),
     textAlign: horizontal(format.horizontalAlignment, cell),
     verticalAlign: vertical(format.verticalAlignment),
-    ...bordersOf(format),
+    ...line('borderRight', edgeOf(cell, 'EdgeRight') ?? edgeOf(right, 'EdgeLeft')),
+    ...line('borderBottom', edgeOf(cell, 'EdgeBottom') ?? edgeOf(below, 'EdgeTop')),
   };
 }
 
@@ -62,14 +66,16 @@ function vertical(alignment: string | undefined): 'top' | 'middle' | 'bottom' {
   }
 }
 
-function bordersOf({ borders }: CellFormat): CSSProperties {
-  const look: Record<string, string> = {};
-  for (const [edge, side] of SIDES) {
-    const style = borders?.[`${edge}.Style`];
-    if (typeof style !== 'string' || style === 'None') continue;
-    const width = /medium|thick|double/i.test(style) ? 2 : 1;
-    const colour = borders?.[`${edge}.Color`];
-    look[side] = `${width}px solid ${typeof colour === 'string' ? colour : '#000000'}`;
-  }
-  return look;
+/** The border between two cells is drawn once, by the one to the left or above. */
+function edgeOf(cell: SimCell | undefined, edge: string): string | null {
+  const borders = cell?.format.borders;
+  const style = borders?.[`${edge}.Style`];
+  if (typeof style !== 'string' || style === 'None') return null;
+  const colour = borders?.[`${edge}.Color`];
+  const width = /medium|thick|double/i.test(style) ? 2 : 1;
+  return `${width}px solid ${typeof colour === 'string' ? colour : '#000000'}`;
+}
+
+function line(side: 'borderRight' | 'borderBottom', drawn: string | null): CSSProperties {
+  return drawn === null ? {} : { [side]: drawn };
 }

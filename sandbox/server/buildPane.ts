@@ -21,10 +21,9 @@ export async function buildPane(mode: 'production' | 'development'): Promise<voi
   const { default: configurations } = (await import(address)) as BuildConfig;
   const addIn = (await configurations({}, { mode })).find(({ name }) => name === 'add-in');
   if (addIn === undefined) throw new Error('webpack.config.js has no add-in.');
-  const { devServer: _ours, ...config } = addIn as Configuration & { readonly devServer?: unknown };
   const compiler = webpack({
-    ...config,
-    output: { ...config.output, path: PANE_FOLDER, clean: true },
+    ...addIn,
+    output: { ...addIn.output, path: PANE_FOLDER, clean: true },
     cache: { type: 'filesystem', name: `pane-${mode}`, cacheDirectory: path.resolve('.cache/webpack') },
   });
   await new Promise<void>((resolve, reject) => {

@@ -145,7 +145,13 @@ export class ExcelOnTheWeb {
   }
 
   #fire(event: string, data: unknown): void {
-    this.#post({ _actionName: event, _correlationId: -1, _errorCode: NO_ERROR, _responseType: 1, _data: data });
+    this.#post({
+      _actionName: event,
+      _correlationId: -1,
+      _errorCode: NO_ERROR,
+      _responseType: 1,
+      _data: data,
+    });
   }
 
   #post(message: Record<string, unknown>): void {
