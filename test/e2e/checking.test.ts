@@ -60,7 +60,9 @@ describe('the check in the pane', () => {
     const checked = await checkSample(workbook);
     const list = await listedFindings(pane);
     expect(list).toEqual(expectedList(checked));
-    await page.waitForFunction(() => window.openExcel?.workbook.sheets.some((sheet) => sheet.conditionalFormats.length > 0));
+    await page.waitForFunction(() =>
+      window.openExcel?.workbook.sheets.some((sheet) => sheet.conditionalFormats.length > 0),
+    );
     expect(sorted(await rulesNow(page))).toEqual(sorted(expectedRules(checked)));
   });
 });

@@ -37,7 +37,8 @@ export async function openSandbox(
   const page = await context.newPage();
   page.on('pageerror', ({ message }) => problems.push(`exception: ${message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') problems.push(`console: ${message.text()}`);
+    if (message.type() === 'error' || message.type() === 'warning')
+      problems.push(`console: ${message.text()}`);
   });
   page.on('requestfailed', (request) => {
     // A frame that loads again gives up what it was loading.
@@ -68,7 +69,9 @@ async function answerCdn(
     const address = new URL(route.request().url());
     requests.push(address.href);
     if (address.host === ownHost || address.protocol === 'data:') return route.continue();
-    const name = address.href.startsWith(OFFICE_JS_CDN) ? address.pathname.replace('/lib/1/hosted/', '') : null;
+    const name = address.href.startsWith(OFFICE_JS_CDN)
+      ? address.pathname.replace('/lib/1/hosted/', '')
+      : null;
     const file = name === null ? null : path.join(officeJsHome(), name.toLowerCase());
     if (file !== null && existsSync(file)) return route.fulfill({ path: file });
     problems.push(`foreign request: ${address.href}`);

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { OFFICE_JS_CDN } from '../../sandbox/server/officeJs';
+import { PANE_FOLDER } from '../../sandbox/server/buildPane';
+import { checkWorkbook } from './paneSteps';
+import { useSandbox } from './useSandbox';
+
+const open = useSandbox();
+
+describe('the page as it is shipped', () => {
+  test('is served byte for byte as built, with Office.js from Microsoft', async () => {
+    const { page } = await open();
+    const response = await page.request.get('/taskpane.html');
+    const built = readFileSync(path.join(PANE_FOLDER, 'taskpane.html'));
+    expect(await response.body()).toEqual(built);
+    expect(built.toString()).toContain(`${OFFICE_JS_CDN}office.js`);
+  });
+
+  test('speaks to its own host and Office.js’s CDN only', async () => {
+    const { page, pane, requests } = await open();
+    await checkWorkbook(pane);
+    const hosts = new Set(requests.map((address) => new URL(address).host));
+    const own = new URL(page.url()).host;
+    expect([...hosts].sort()).toEqual([own, new URL(OFFICE_JS_CDN).host].sort());
+    expect(requests).toContain(`${OFFICE_JS_CDN}office.js`);
+  });
+
+  test('outside of Excel it says so', async () => {
+    const { page } = await open();
+    await page.goto(new URL('/taskpane.html', page.url()).href);
+    await page.getByText('Excel kan ikke nås').waitFor();
+  });
+
+  test('speaks English in an English Excel', async () => {
+    const { pane } = await open({ language: 'en-US' });
+    await pane.getByRole('button', { name: 'Check workbook' }).click();
+    await pane
+      .getByRole('status', { name: 'Result' })
+      .filter({ hasText: /errors/ })
+      .waitFor();
+    expect(await pane.locator('html').getAttribute('lang')).toBe('en');
+  });
+});
