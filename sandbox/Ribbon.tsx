@@ -20,7 +20,7 @@ interface RibbonProps {
 /** What Excel's window has above the sheet: opening, the add-in's ribbon group, the theme. */
 export function Ribbon({ excel, state, samples, chosen, onChoose, onOpen }: RibbonProps): ReactNode {
   return (
-    <header className="ribbon">
+    <header className="ribbon" aria-label="Excel">
       <div className="group">
         <select
           aria-label="Projektmappe"

@@ -24,7 +24,7 @@ export function Workbench(props: WorkbenchProps): ReactNode {
     <div className={state.isDark ? 'excel dark' : 'excel'}>
       <Ribbon {...props} state={state} />
       <div className="beside">
-        <main>
+        <main aria-label="Regneark">
           <FormulaBar excel={excel} sheet={sheet} />
           <Grid key={sheet.id} excel={excel} sheet={sheet} />
           <SheetTabs excel={excel} active={sheet} />

@@ -81,7 +81,7 @@ export function Grid({ excel, sheet }: GridProps): ReactNode {
         </colgroup>
         <thead>
           <tr>
-            <th aria-label="Rækker" />
+            <td className="corner" />
             {columns.map((column) => (
               <th key={column} scope="col" className={column === active.column ? 'chosen' : ''}>
                 {columnLetters(column)}

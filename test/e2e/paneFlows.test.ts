@@ -28,6 +28,7 @@ describe('going to cells', () => {
     await pane
       .getByRole('region', { name: /^F4/ })
       .getByRole('button', { name: 'Gå til B25', exact: true })
+      .first()
       .click();
     await page.waitForFunction(() => window.openExcel?.workbook.activeSheet().name === 'F4');
     expect(await activeCell(page)).toBe('F4!24,1');
@@ -84,7 +85,7 @@ describe('repairing', () => {
   test('typing the right figure makes finding and mark disappear, without taking the keyboard', async () => {
     const { page, pane } = await open();
     await checkWorkbook(pane);
-    const marked = page.locator('td[data-cell="D54"][data-marked]');
+    const marked = page.locator('td[data-cell="D54"][data-marked*="error:"]');
     await marked.waitFor();
     await page.locator('td[data-cell="D54"]').click();
     await page.keyboard.type(String(WRONG.expected));

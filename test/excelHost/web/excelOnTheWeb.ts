@@ -13,6 +13,7 @@ import {
   NO_ERROR,
   NOT_SUPPORTED,
   parseFrameRequest,
+  refusalNumber,
   RESPONSE,
 } from './protocol';
 
@@ -111,7 +112,8 @@ export class ExcelOnTheWeb {
     switch (call.DdaMethod?.DispatchId) {
       case DispatchId.richApi: {
         const { statusCode, body } = this.#batch(call.ArrayData ?? []);
-        return { ...done, Data: [statusCode, [], body] };
+        const refusal = refusalNumber(statusCode, body);
+        return refusal === null ? { ...done, Data: [statusCode, [], body] } : { Error: refusal, Version: 1 };
       }
       case DispatchId.saveSettings:
         this.#settings = call.DdaSettingsMethod?.Properties ?? [];

@@ -39,6 +39,22 @@ export const NO_ERROR = 0;
 /** "The operation is not supported": what lacks here, fails there. */
 export const NOT_SUPPORTED = 5001;
 
+/** A batch that is refused as a whole comes back as a number; the client knows these. */
+const REFUSALS: Readonly<Record<string, number>> = {
+  InvalidOperationInCellEditMode: 5004,
+  RequestPayloadSizeLimitExceeded: 5103,
+  ResponsePayloadSizeLimitExceeded: 5104,
+};
+
+/** The number for a refusal's body; null: the batch was not refused. */
+export function refusalNumber(statusCode: number, body: string): number | null {
+  if (statusCode === 200) return null;
+  const { error } = JSON.parse(body) as { readonly error: { readonly code: string } };
+  const number = REFUSALS[error.code];
+  if (number === undefined) throw new Error(`No number is known for the refusal ${error.code}.`);
+  return number;
+}
+
 export function parseFrameRequest(data: unknown): FrameRequest | null {
   if (typeof data !== 'string') return null;
   try {
