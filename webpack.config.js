@@ -7,6 +7,8 @@ import { getHttpsServerOptions } from 'office-addin-dev-certs';
 import webpack from 'webpack';
 
 const DEV_URL = 'https://localhost:3000';
+/** The development server keeps what it builds in memory, where there is no file to measure or to make executable. */
+const IS_SERVED = process.env.WEBPACK_SERVE === 'true';
 const DIST = path.join(import.meta.dirname, 'dist');
 
 /** The command line as one file that Node runs without node_modules. */
@@ -37,7 +39,6 @@ function commandLine(mode) {
 /** The pane's page, which with a shared runtime also runs the ribbon's commands; the icons; the manifest. */
 async function addIn(mode) {
   const url = addInUrl(mode);
-  const isServed = process.env.WEBPACK_SERVE === 'true';
   return {
     name: 'add-in',
     mode,
@@ -48,7 +49,7 @@ async function addIn(mode) {
     },
     output: {
       path: DIST,
-      filename: isServed ? '[name].js' : '[name].[contenthash:8].js',
+      filename: IS_SERVED ? '[name].js' : '[name].[contenthash:8].js',
       clean: { keep: /^cli\// },
     },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
@@ -67,12 +68,12 @@ async function addIn(mode) {
           },
         ],
       }),
-      ...(isServed ? [] : [afterEmit(printGzipSizes)]),
+      ...(IS_SERVED ? [] : [afterEmit(printGzipSizes)]),
     ],
     performance: { hints: false },
     devServer: {
       port: Number(new URL(DEV_URL).port),
-      server: isServed ? await httpsServer() : 'https',
+      server: IS_SERVED ? await httpsServer() : 'https',
       headers: { 'Access-Control-Allow-Origin': '*' },
     },
   };
@@ -119,4 +120,5 @@ function afterEmit(act) {
   return { apply: (compiler) => compiler.hooks.afterEmit.tap('after emit', act) };
 }
 
-export default async (_environment, { mode = 'production' }) => [await addIn(mode), commandLine(mode)];
+export default async (_environment, { mode = 'production' }) =>
+  IS_SERVED ? [await addIn(mode)] : [await addIn(mode), commandLine(mode)];

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
+import type { Finding } from '../findings/finding';
 import { renderFinding } from '../findings/renderFinding';
 import { CellButton } from './CellButton';
 import { Figure } from './Figure';
@@ -9,6 +10,7 @@ import type { ListedFinding } from './findingList';
 import { ChevronIcon } from './icons';
 import { usePane } from './paneTools';
 import { SeverityIcon, useSeverityStyles } from './severityLook';
+import type { PaneTexts } from './texts/paneTexts';
 import { useHiddenStyles } from './useHiddenStyles';
 
 const useStyles = makeStyles({
@@ -75,6 +77,11 @@ const useStyles = makeStyles({
   difference: { lineHeight: tokens.lineHeightBase200, paddingRight: '3px' },
 });
 
+/** Two paybacks stand below each other: what they are based on tells them apart. */
+function basisOf({ data }: Finding, { proposals }: PaneTexts): string | null {
+  return 'basis' in data ? proposals.basis[data.basis] : null;
+}
+
 interface FindingItemProps {
   readonly listed: ListedFinding;
   readonly isOpen: boolean;
@@ -92,7 +99,7 @@ export function FindingItem({ listed, isOpen, onToggle }: FindingItemProps): Rea
   const { finding } = root;
   const { title, statement } = renderFinding(finding, texts, names);
   const difference = differenceText(finding, texts);
-  const label = rowLabelOf(finding) ?? (isOpen ? null : statement);
+  const label = rowLabelOf(finding) ?? basisOf(finding, words) ?? (isOpen ? null : statement);
   const toggle = (): void => {
     if (!isOpen) actions.goTo(finding.at, true);
     onToggle(!isOpen);

@@ -98,7 +98,7 @@ function textOf(notice: Notice, { names, words }: PaneTools): string {
       const { skipped } = notice.outcome;
       if (skipped.length === 0) return words.notices.marksCleared;
       const sheets = skipped.map(({ sheetId }) => names.sheetOf({ sheetId, row: 0, column: 0 }));
-      return words.notices.marksLeft(sheets.join(', '));
+      return words.notices.marksLeft(sheets.filter(Boolean).join(', '));
     }
     case 'accepted':
       return words.notices.accepted;

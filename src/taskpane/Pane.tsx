@@ -1,6 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
-import { cellNamesOf } from '../findings/cellNames';
 import type { Language } from '../findings/language';
 import { textsOf } from '../findings/textsOf';
 import type { SessionState } from '../workbook/session/sessionState';
@@ -10,6 +9,7 @@ import { MarkBar } from './MarkBar';
 import { MarkNotes } from './MarkNotes';
 import { NoticeBar } from './NoticeBar';
 import { PaneBody } from './PaneBody';
+import { paneNames } from './paneNames';
 import { PaneToolsProvider, type PaneActions, type PaneTools } from './paneTools';
 import { ProgressLine } from './ProgressLine';
 import { paneTextsOf } from './texts/paneTextsOf';
@@ -63,7 +63,7 @@ export function Pane({ state, actions, language, isDark }: PaneProps): ReactNode
     () => ({
       words: paneTextsOf(language),
       texts: textsOf(language),
-      names: cellNamesOf([{ file: '', sheets: list ?? [] }]),
+      names: paneNames(list ?? []),
       actions,
     }),
     [language, list, actions],

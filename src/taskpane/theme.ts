@@ -30,6 +30,8 @@ const LIGHT: Theme = createLightTheme(GREEN);
 /** On dark the lighter greens carry text and lines. */
 const DARK: Theme = {
   ...createDarkTheme(GREEN),
+  // Fluent's own red is too dark for small figures on this ground (4.2:1).
+  colorStatusDangerForeground1: '#ee9199',
   colorBrandForeground1: GREEN[120],
   colorBrandForeground2: GREEN[130],
   colorBrandForegroundLink: GREEN[120],

@@ -14,6 +14,8 @@ import { SimWorkbook } from '../excelHost/workbook/simWorkbook';
 import { checkSample, SAMPLES, type Sample } from '../support/checkSample';
 import { proposalSheet } from '../support/proposalSheet';
 
+jest.setTimeout(30_000);
+
 /** Puts sheets into the simulated Excel as they stand, stored results included. */
 function excelWith(sheets: readonly SheetSnapshot[]): { server: ExcelServer; workbook: SimWorkbook } {
   const workbook = new SimWorkbook('Forslag.xlsx');
@@ -62,7 +64,11 @@ test.each(SAMPLES)('%s: pane and command line find the same', async (sample) => 
 
 describe('a session in Excel', () => {
   const wrong = (): ReturnType<typeof excelWith> => excelWith([proposalSheet('HA06', { total: -1750 })]);
-  const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 900));
+  const pause = (milliseconds: number): Promise<void> =>
+    new Promise((resolve) => setTimeout(resolve, milliseconds));
+  const until = async (isSo: () => boolean): Promise<void> => {
+    while (!isSo()) await pause(20);
+  };
 
   test('checks the sheet in front', async () => {
     const { workbook } = excelWith([proposalSheet('HA06', { total: 1 }), proposalSheet('HA07')]);
@@ -80,10 +86,10 @@ describe('a session in Excel', () => {
     await session.check('workbook');
     expect(session.state().result?.checked.findings).toHaveLength(1);
     editAsUser(server, 'HA06', 'E8', -1800);
-    await settled();
+    await until(() => session.state().result?.live === true && session.state().marks?.marked === 0);
     expect(session.state().result?.checked.findings).toEqual([]);
     const requests = server.log.roundTrips().length;
-    await settled();
+    await pause(900);
     expect(server.log.roundTrips()).toHaveLength(requests);
   });
 
@@ -109,8 +115,7 @@ describe('a session in Excel', () => {
     const session = newSession();
     server.faults.isCellBeingEdited = true;
     const check = session.check('workbook');
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(session.state().activity).toEqual({ kind: 'waiting', scope: 'workbook' });
+    await until(() => session.state().activity?.kind === 'waiting');
     server.faults.isCellBeingEdited = false;
     await check;
     expect(session.state().result?.checked.findings).toHaveLength(1);

@@ -104,10 +104,13 @@ export class MemoryWorkbook implements OpenWorkbook {
     const kept = this.marks.filter(({ cell }) => !isConcerned(cell.sheetId));
     const placed = marks.filter(({ cell }) => !this.protectedSheets.has(cell.sheetId));
     this.marks = [...kept, ...placed];
-    this.oldMarks = [];
+    const stale = this.oldMarks.filter(({ sheetId }) => this.protectedSheets.has(sheetId));
+    this.oldMarks = stale;
     const skipped = [...this.protectedSheets].flatMap((sheetId): SkippedSheet[] => {
       const missing = marks.filter(({ cell }) => cell.sheetId === sheetId).length;
-      return missing === 0 ? [] : [{ sheetId, reason: 'protected', missing, stale: 0 }];
+      return missing + stale.length === 0
+        ? []
+        : [{ sheetId, reason: 'protected', missing, stale: stale.length }];
     });
     const marked = markRules(placed).length === 0 ? 0 : placed.length;
     return Promise.resolve({ marked, skipped });

@@ -172,10 +172,14 @@ export const PANE_DANISH: PaneTexts = {
     complete: 'Skriv resten',
     unknownWriting: (cells) => `Excel svarer ikke. Kontrollér selv ${cells}.`,
     marksCleared: 'Markeringerne er fjernet. Dine egne farver og formater er urørte.',
-    marksLeft: (sheets) => `Markeringer på ${sheets} kunne ikke fjernes, fordi arket er beskyttet.`,
+    marksLeft: (sheets) =>
+      `${sheets === '' ? 'Nogle markeringer' : `Markeringer på ${sheets}`} kunne ikke fjernes, fordi der er skrivebeskyttelse.`,
     accepted: 'Begrundelsen er skrevet på arket Kontrolrapport.',
     reportWritten: 'Kontrolrapporten er lavet.',
-    hiddenCell: (cell, sheet) => `${cell} står på det skjulte ark »${sheet}«. Vis arket for at gå dertil.`,
+    hiddenCell: (cell, sheet) =>
+      sheet === ''
+        ? `Arket med ${cell} findes ikke længere.`
+        : `${cell} står på det skjulte ark »${sheet}«. Vis arket for at gå dertil.`,
   },
 
   marks: {
@@ -187,7 +191,7 @@ export const PANE_DANISH: PaneTexts = {
     skipped: {
       protected: (sheets) => `Ikke markeret, fordi arket er beskyttet: ${sheets}.`,
       'read-only': () => 'Ikke markeret: projektmappen er skrivebeskyttet.',
-      'sheet-gone': (sheets) => `Ikke markeret, fordi arket er slettet: ${sheets}.`,
+      'sheet-gone': () => 'Et ark er slettet imens. Kør kontrollen igen.',
     },
   },
 

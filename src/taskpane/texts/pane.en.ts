@@ -169,10 +169,14 @@ export const PANE_ENGLISH: PaneTexts = {
     complete: 'Write the rest',
     unknownWriting: (cells) => `Excel does not answer. Look at ${cells} yourself.`,
     marksCleared: 'The marks are removed. Your own colours and formats are untouched.',
-    marksLeft: (sheets) => `Marks on ${sheets} could not be removed because the sheet is protected.`,
+    marksLeft: (sheets) =>
+      `${sheets === '' ? 'Some marks' : `Marks on ${sheets}`} could not be removed because of write protection.`,
     accepted: 'The reason is written on the sheet Kontrolrapport.',
     reportWritten: 'The control report is made.',
-    hiddenCell: (cell, sheet) => `${cell} is on the hidden sheet »${sheet}«. Show the sheet to go there.`,
+    hiddenCell: (cell, sheet) =>
+      sheet === ''
+        ? `The sheet of ${cell} is no longer there.`
+        : `${cell} is on the hidden sheet »${sheet}«. Show the sheet to go there.`,
   },
 
   marks: {
@@ -184,7 +188,7 @@ export const PANE_ENGLISH: PaneTexts = {
     skipped: {
       protected: (sheets) => `Not marked because the sheet is protected: ${sheets}.`,
       'read-only': () => 'Not marked: the workbook is read-only.',
-      'sheet-gone': (sheets) => `Not marked because the sheet was deleted: ${sheets}.`,
+      'sheet-gone': () => 'A sheet was deleted meanwhile. Run the check again.',
     },
   },
 

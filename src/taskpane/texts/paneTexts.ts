@@ -119,9 +119,11 @@ export interface PaneTexts {
     readonly complete: string;
     readonly unknownWriting: (cells: string) => string;
     readonly marksCleared: string;
+    /** The sheets' names, empty where they are not known. */
     readonly marksLeft: (sheets: string) => string;
     readonly accepted: string;
     readonly reportWritten: string;
+    /** The sheet's name, empty where it is gone. */
     readonly hiddenCell: (cell: string, sheet: string) => string;
   };
 
