@@ -46,7 +46,7 @@ const PICTURES: readonly (readonly [file: string, view: SandboxView, prepare: Pi
   ],
   [
     'sandbox.png',
-    { workbook: 'tvaergaaende-forslag-2025', paneWidth: 360, viewport: { width: 1440, height: 860 } },
+    { workbook: 'tvaergaaende-forslag-2025', paneWidth: 360, viewport: { width: 1640, height: 900 } },
     async ({ page, pane }) => {
       await checkWorkbook(pane);
       await pane.getByRole('button', { name: 'Gå til E54', exact: true }).first().click();

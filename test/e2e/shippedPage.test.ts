@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { OFFICE_JS_CDN } from '../../sandbox/server/officeJs';
 import { PANE_FOLDER } from '../../sandbox/server/buildPane';
 import { checkWorkbook } from './paneSteps';
 import { useSandbox } from './useSandbox';
 
 const open = useSandbox();
+
+const MOST_BYTES = 250_000;
 
 describe('the page as it is shipped', () => {
   test('is served byte for byte as built, with Office.js from Microsoft', async () => {
@@ -23,6 +26,17 @@ describe('the page as it is shipped', () => {
     const own = new URL(page.url()).host;
     expect([...hosts].sort()).toEqual([own, new URL(OFFICE_JS_CDN).host].sort());
     expect(requests).toContain(`${OFFICE_JS_CDN}office.js`);
+  });
+
+  test('is light: the scripts it begins with, packed', async () => {
+    const { page, requests } = await open();
+    const own = requests.filter(
+      (address) => address.startsWith(new URL('/taskpane', page.url()).href) && address.endsWith('.js'),
+    );
+    const scripts = await Promise.all(own.map(async (address) => (await page.request.get(address)).body()));
+    const packed = scripts.reduce((bytes, script) => bytes + gzipSync(script).length, 0);
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(packed).toBeLessThan(MOST_BYTES);
   });
 
   test('outside of Excel it says so', async () => {
