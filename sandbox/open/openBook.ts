@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import { openXlsx } from '../../src/xlsx/openXlsx';
+import type { SimSheet } from '../../test/excelHost/workbook/simSheet';
 import type { SimWorkbook } from '../../test/excelHost/workbook/simWorkbook';
 import { workbookOfSnapshots } from '../../test/excelHost/workbook/workbookOfSnapshots';
 import { dressSheet } from './dressSheet';
@@ -11,6 +12,7 @@ export async function openBook(name: string, bytes: Uint8Array): Promise<SimWork
   const sheets = [];
   for await (const sheet of openXlsx(bytes, { file: name, sheetIdPrefix: '' }).sheets()) sheets.push(sheet);
   const workbook = workbookOfSnapshots(name, sheets);
+  for (const sheet of workbook.sheets) showUncalculated(sheet);
   const parts = unzipSync(bytes);
   const xml = (part: string): Document | null => {
     const found = parts[part];
@@ -23,6 +25,13 @@ export async function openBook(name: string, bytes: Uint8Array): Promise<SimWork
     if (part !== null) dressSheet(workbook, sheet, part, styles);
   }
   return workbook;
+}
+
+/** Where the file has no result and the evaluator cannot find one: what Excel shows for a function it does not know. */
+function showUncalculated(sheet: SimSheet): void {
+  for (const { cell } of sheet.cells()) {
+    if (cell.formula !== null && cell.value === '') cell.value = '#NAME?';
+  }
 }
 
 /** Sheet name -> its part. */

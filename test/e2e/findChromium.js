@@ -13,5 +13,5 @@ const USUAL_PLACES = [
 
 /** CHROME_PATH if it is set, else the first of the usual places that exists; null: there is no browser. */
 export function findChromium() {
-  return process.env.CHROME_PATH ?? USUAL_PLACES.find((place) => existsSync(place)) ?? null;
+  return process.env.CHROME_PATH || (USUAL_PLACES.find((place) => existsSync(place)) ?? null);
 }

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { findChromium } from './findChromium';
 
@@ -16,6 +15,5 @@ const FLAGS = [
 export async function launchChromium(): Promise<Browser> {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('There is no Chromium: set CHROME_PATH.');
-  const env = { ...process.env, FONTCONFIG_FILE: path.resolve('test/e2e/fonts.conf') };
-  return chromium.launch({ executablePath, args: FLAGS, env });
+  return chromium.launch({ executablePath, args: FLAGS });
 }
