@@ -4,7 +4,7 @@ import type { Cause, Finding } from '../findings/finding';
 import { rootOf, type Repair, type Violation } from './attribution';
 import type { CheckedTables } from './checkProposal';
 import { equalityDraft } from './equalityDraft';
-import type { FindingDraft } from './findingDraft';
+import type { AttributedDraft, FindingDraft } from './findingDraft';
 import { fingerprintOf, identityOf } from './fingerprint';
 import { formulaMissesRow, shortFormulas } from './rules/formulaMissesRow';
 
@@ -18,12 +18,12 @@ interface Entry {
 /** Makes findings of drafts: fingerprints, consequences, and the order in which a person reads a workbook. */
 export function assembleFindings(
   groups: readonly CheckedTables[],
-  drafts: readonly FindingDraft[],
+  drafts: readonly AttributedDraft[],
   sheetOrder: ReadonlyMap<string, number>,
 ): Finding[] {
   const entries: Entry[] = [
     ...groups.flatMap(entriesOf),
-    ...drafts.map((draft): Entry => ({ draft, origin: null, follows: null })),
+    ...drafts.map(({ draft, follows }): Entry => ({ draft, origin: null, follows })),
   ];
   entries.sort((one, other) => inReadingOrder(one.draft.at, other.draft.at, sheetOrder));
 
@@ -55,10 +55,12 @@ function entriesOf(group: CheckedTables): Entry[] {
   return [
     ...group.attribution.violations.map((violation): Entry => {
       const { at } = violation.constraint.left;
-      const cause: Cause | null =
-        violation.verdict === 'discrepancy' && shortAt.has(keyOfCell(at))
-          ? { kind: 'formula-range', cells: [at], suggested: [], confidence: 0.9 }
-          : null;
+      const key = keyOfCell(at);
+      const isShort = violation.verdict === 'discrepancy' && shortAt.has(key);
+      const formula: Cause | null = isShort
+        ? { kind: 'formula-range', cells: [at], suggested: [], confidence: 0.9 }
+        : null;
+      const cause = group.causes.get(key) ?? formula;
       return { draft: equalityDraft(violation, cause), origin: violation, follows: violation.follows };
     }),
     ...group.repairing.map(({ draft, repair }): Entry => ({ draft, origin: repair, follows: null })),

@@ -13,7 +13,7 @@ import { administrationSubtotals, type Ownership } from './constraints/administr
 import { committeeTies } from './constraints/committeeTies';
 import { distributionTies } from './constraints/distributionTies';
 import { economyTotals } from './constraints/economyTotals';
-import { listTotals } from './constraints/listTotals';
+import { listTotals, rowTotals } from './constraints/listTotals';
 import { netImpact } from './constraints/netImpact';
 import { netRunningGross } from './constraints/netRunningGross';
 import { effectSplitTies, investmentsTies, permanentChangesTies } from './constraints/otherTies';
@@ -37,9 +37,9 @@ export function proposalConstraints(proposal: Proposal, committees: CommitteeReg
       ...economyTotals(economy, proposal),
       ...subtotals.flatMap(({ constraints }) => constraints),
       ...netImpact(economy, proposal),
+      ...rowTotals(economy, proposal),
     ];
   });
-  if (proposal.tables.length === 1) return within;
   const others = proposal.tables.filter(
     (table) => table.kind !== 'proposal-economy' && table.kind !== 'overview',
   );
@@ -139,16 +139,28 @@ export function hasNoRunningCostTable(tables: readonly BudgetTable[], economy: B
   const net = ofKind(tables, 'net-effect');
   const gross = ofKind(tables, 'gross-effect');
   if (net === null || gross === null || ofKind(tables, 'running-cost') !== null) return false;
-  return hasRunningCost(economy) && totalsEqual(net, gross);
+  return hasRunningCost(economy) && isSameTable(net, gross);
 }
 
-function totalsEqual(net: BudgetTable, gross: BudgetTable): boolean {
-  const netTotal = net.rows.find((row) => row.role === 'total');
-  const grossTotal = gross.rows.find((row) => row.role === 'total');
-  if (netTotal === undefined || grossTotal === undefined) return false;
-  const same = netTotal.amounts.filter((cell, column) => {
-    const other = grossTotal.amounts[column];
-    return cell.kind === 'amount' && other?.kind === 'amount' && other.value === cell.value;
-  }).length;
-  return same > 0 && same * 2 >= netTotal.amounts.filter((cell) => cell.kind === 'amount').length;
+/** Do the two tables print the same totals, or the same rows? One wrong total makes no difference. */
+function isSameTable(net: BudgetTable, gross: BudgetTable): boolean {
+  return shareOfEqual(net, gross, 'total') >= 0.5 || shareOfEqual(net, gross, 'item') >= 0.75;
+}
+
+function shareOfEqual(net: BudgetTable, gross: BudgetTable, role: 'total' | 'item'): number {
+  let printed = 0;
+  let same = 0;
+  for (const row of net.rows) {
+    if (row.role !== role) continue;
+    const other = gross.rows.find(
+      (each) => each.role === role && (role === 'total' || each.labelKey === row.labelKey),
+    );
+    for (const [column, cell] of row.amounts.entries()) {
+      if (cell.kind !== 'amount') continue;
+      printed += 1;
+      const opposite = other?.amounts[column];
+      if (opposite?.kind === 'amount' && opposite.value === cell.value) same += 1;
+    }
+  }
+  return printed === 0 ? 0 : same / printed;
 }

@@ -1,6 +1,8 @@
 import type { BudgetTable } from '../domain/budgetTable';
+import type { CellKey } from '../domain/cell';
 import type { CommitteeRegistry } from '../domain/committee';
 import type { Proposal } from '../domain/proposal';
+import type { Cause } from '../findings/finding';
 import { attribute, type Attribution } from './attribution';
 import { proposalConstraints } from './buildConstraints';
 import type { Constraint } from './constraint';
@@ -35,9 +37,13 @@ const REPAIRING_RULES: readonly ((context: TableContext) => RepairingDraft[])[] 
 
 /** Tables checked together, with the equalities among them and which of those failed. */
 export interface CheckedTables {
+  readonly tables: readonly BudgetTable[];
+  readonly proposal: Proposal | null;
   readonly constraints: readonly Constraint[];
   readonly attribution: Attribution;
   readonly repairing: readonly RepairingDraft[];
+  /** Why figures are wrong, by the left side of the failed equality that speaks of them. */
+  readonly causes: ReadonlyMap<CellKey, Cause>;
   readonly drafts: readonly FindingDraft[];
 }
 
@@ -67,8 +73,11 @@ export function checkGroup(
   const repairing = contexts.flatMap((context) => REPAIRING_RULES.flatMap((rule) => rule(context)));
   const repairs = repairing.flatMap(({ repair }) => repair ?? []);
   return {
+    tables,
+    proposal,
     constraints,
     repairing,
+    causes: new Map(),
     attribution: attribute(constraints, repairs, earlier),
     drafts: contexts.flatMap((context) => TABLE_RULES.flatMap((rule) => rule(context))),
   };

@@ -11,20 +11,27 @@ import { hasFigures, type Constraint } from './constraint';
 import { overviewTies } from './constraints/overviewTies';
 import { overviewTotals } from './constraints/overviewTotals';
 import { sameProposalTwice } from './constraints/sameProposalTwice';
-import type { FindingDraft } from './findingDraft';
+import { diagnoseGroups } from './diagnosis/diagnoseGroups';
+import type { AttributedDraft, FindingDraft } from './findingDraft';
 import { overviewFiguresOf } from './overviewFigures';
 import { proposalIndex } from './proposalIndex';
 import { paybackTimes, printedPaybacks } from './rules/paybackTimes';
 import { priceLevels } from './rules/priceLevels';
-import { missingRunningCostTable, unrecognisedTable } from './rules/tableNotes';
+import { missingRunningCostTable, uncheckedTable, unrecognisedTable } from './rules/tableNotes';
 
 export interface CheckOptions {
   /** The investment pool's norm for payback, in years (domain guide, section 6). */
   readonly norm: number;
   readonly committees: CommitteeRegistry;
+  /** False: every finding stays on its failed equality, and no cause is looked for. */
+  readonly diagnose: boolean;
 }
 
-export const DEFAULT_CHECK_OPTIONS: CheckOptions = { norm: 6, committees: COPENHAGEN_COMMITTEES };
+export const DEFAULT_CHECK_OPTIONS: CheckOptions = {
+  norm: 6,
+  committees: COPENHAGEN_COMMITTEES,
+  diagnose: true,
+};
 
 export interface CheckResult {
   readonly findings: readonly Finding[];
@@ -55,21 +62,34 @@ export function checkTables(readings: readonly WorkbookReading[], options: Check
   const failing = checked.map(({ attribution }) => attribution).filter(({ overrides }) => overrides.size > 0);
   const checkedOverviews = checkGroup(overviews, [...ties, ...totals], null, failing);
 
+  const groups = options.diagnose
+    ? diagnoseGroups(checked, checkedOverviews)
+    : [...checked, checkedOverviews];
+  const judged = judgedTables(checked);
   const paybacks = proposals.flatMap(printedPaybacks);
-  const drafts: FindingDraft[] = [
-    ...proposals.flatMap((proposal) => [
-      ...priceLevels(proposal),
-      ...missingRunningCostTable(proposal),
-      ...paybackTimes({
-        proposal,
-        norm: options.norm,
-        others: paybacks,
-        overviewFigures: overviewFiguresOf(proposal, ties),
-      }),
-    ]),
+  const notes: FindingDraft[] = [
+    ...proposals.flatMap((proposal) => [...priceLevels(proposal), ...missingRunningCostTable(proposal)]),
     ...readings.flatMap((reading) => reading.unrecognised.map(unrecognisedTable)),
+    ...proposals.flatMap((proposal) =>
+      proposal.tables
+        .filter((table) => !judged.has(table))
+        .flatMap((table) => uncheckedTable(table, proposal)),
+    ),
   ];
-  const groups = [...checked, checkedOverviews];
+  const drafts: AttributedDraft[] = [
+    ...notes.map((draft): AttributedDraft => ({ draft, follows: null })),
+    ...groups.flatMap(({ proposal, attribution }) =>
+      proposal === null
+        ? []
+        : paybackTimes({
+            proposal,
+            norm: options.norm,
+            others: paybacks,
+            overviewFigures: overviewFiguresOf(proposal, ties),
+            found: attribution,
+          }),
+    ),
+  ];
   return {
     findings: assembleFindings(groups, drafts, sheetOrder(readings)),
     constraintsBySheet: countBySheet(groups),
@@ -93,6 +113,17 @@ function repeatedProposals(readings: readonly WorkbookReading[]): Map<Proposal, 
     }
   }
   return constraints;
+}
+
+/** The tables with an equality of figures whose left side stands in them. */
+function judgedTables(groups: readonly CheckedTables[]): Set<BudgetTable> {
+  const judged = new Set<BudgetTable>();
+  for (const { constraints } of groups) {
+    for (const constraint of constraints) {
+      if (!judged.has(constraint.table) && hasFigures(constraint)) judged.add(constraint.table);
+    }
+  }
+  return judged;
 }
 
 function sheetOrder(readings: readonly WorkbookReading[]): Map<string, number> {

@@ -20,6 +20,32 @@ export interface Term {
   readonly sign: 1 | -1;
   /** The row's label, for the arithmetic that explains a finding. */
   readonly label: string;
+  /** The values it counts with, where not all do: costs feed Tabel B, savings Tabel C (domain guide, section 7). */
+  readonly only?: ContributingValues;
+}
+
+export type ContributingValues = 'positive' | 'negative' | 'nonzero';
+
+/** What a value counts with under a term. */
+export function contributionOf(term: Term, value: Amount): Amount {
+  if (term.only === undefined || doesCount(value, term.only)) return times(value, term.sign);
+  return ZERO;
+}
+
+/** Does the term's own figure count? Terms that count with every value always do. */
+export function isContributing(term: Term): boolean {
+  return term.only === undefined || doesCount(valueOfCell(term.cell), term.only);
+}
+
+function doesCount(value: Amount, only: ContributingValues): boolean {
+  switch (only) {
+    case 'positive':
+      return value > 0;
+    case 'negative':
+      return value < 0;
+    case 'nonzero':
+      return value !== ZERO;
+  }
 }
 
 /** One column of rows that are added: what most equalities consist of. */
@@ -71,7 +97,7 @@ function valueWith(cell: AmountCell, overrides: Overrides): Amount {
 /** The signed sum of terms. */
 export function totalOf(terms: readonly Term[], overrides: Overrides = NO_OVERRIDES): Amount {
   let total = ZERO;
-  for (const term of terms) total = add(total, times(valueWith(term.cell, overrides), term.sign));
+  for (const term of terms) total = add(total, contributionOf(term, valueWith(term.cell, overrides)));
   return total;
 }
 
@@ -95,7 +121,7 @@ export function residualOf(constraint: Constraint, overrides: Overrides = NO_OVE
 /** How many printed figures are added; a copy has one (domain guide, section 5). */
 export function addendsOf(terms: readonly Term[]): number {
   let count = 0;
-  for (const term of terms) if (term.cell.kind === 'amount') count += 1;
+  for (const term of terms) if (term.cell.kind === 'amount' && isContributing(term)) count += 1;
   return count;
 }
 
@@ -117,7 +143,7 @@ export function hasFigures(constraint: Constraint): boolean {
   const { left, addition } = constraint;
   if (left.kind === 'amount') return true;
   return addition === null
-    ? constraint.terms.some(({ cell }) => cell.kind === 'amount')
+    ? constraint.terms.some((term) => term.cell.kind === 'amount' && isContributing(term))
     : addition.rows.some((row) => row.amounts[addition.column]?.kind === 'amount');
 }
 

@@ -49,6 +49,21 @@ export function isInArea(row: BudgetRow, area: ExpenditureArea, sectionRows: rea
   return area === 'service' && sectionRows.every((other) => other.area === null || other.area === 'service');
 }
 
+/**
+ * Is it unknown which rows belong to which area? So where no row of the section has a styringsområde, but its
+ * subtotals tell areas apart (domain guide, section 3: the column may be absent as a whole).
+ */
+export function areasAreUnknown(table: BudgetTable, section: Section): boolean {
+  const areas = new Set<ExpenditureArea>();
+  for (const row of table.rows) {
+    if (row.section !== section) continue;
+    if (row.role === 'item' && row.area !== null) return false;
+    if ((row.role === 'subtotal' || row.role === 'total') && row.qualifier.area !== null)
+      areas.add(row.qualifier.area);
+  }
+  return areas.size > 1;
+}
+
 /** A figure of Tabel 1 that other tables are compared with. */
 export interface SourceFigure {
   /** The printed total where it is right within rounding, else its rows (domain guide, section 4). */

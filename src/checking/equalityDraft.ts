@@ -1,7 +1,7 @@
 import { numberOfAmount, times } from '../domain/amount';
 import type { Addend, Cause, EqualityData, TieData } from '../findings/finding';
 import type { Violation } from './attribution';
-import type { Constraint, EqualityCode, TieCode } from './constraint';
+import { isContributing, type Constraint, type EqualityCode, type TieCode } from './constraint';
 import { draftOf, printedOf, type FindingDraft } from './findingDraft';
 import { severityOf } from './tolerance';
 
@@ -27,7 +27,7 @@ export function equalityDraft(violation: Violation, cause: Cause | null): Findin
     year: constraint.year,
     printed: printedOf(constraint.left),
     expected: numberOfAmount(violation.expected),
-    related: constraint.terms.map((term) => term.cell.at),
+    related: constraint.terms.filter(isContributing).map((term) => term.cell.at),
     content: contentOf(constraint),
     cause,
   };
@@ -67,9 +67,9 @@ function tieData(violation: Violation): TieData {
 
 /** Label and figures: what the finding is about, wherever it stands. */
 function contentOf(constraint: Constraint): string {
-  const figures = constraint.terms.map((term) =>
-    term.cell.kind === 'amount' ? times(term.cell.value, term.sign) : term.cell.kind,
-  );
+  const figures = constraint.terms
+    .filter(isContributing)
+    .map((term) => (term.cell.kind === 'amount' ? times(term.cell.value, term.sign) : term.cell.kind));
   const left = constraint.left.kind === 'amount' ? constraint.left.value : constraint.left.kind;
   return `${constraint.row.labelKey}|${constraint.row.appropriation}|${left}=${figures.join('+')}`;
 }

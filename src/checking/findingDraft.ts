@@ -2,6 +2,7 @@ import { numberOfAmount } from '../domain/amount';
 import type { AmountCell, BudgetTable, TableKind } from '../domain/budgetTable';
 import type { CellRef } from '../domain/cell';
 import { nameOfProposal, type Proposal } from '../domain/proposal';
+import type { Repair, Violation } from './attribution';
 import type { Cause, FindingCode, FindingData, Printed, Severity } from '../findings/finding';
 
 /** A finding before it has a fingerprint and knows what it follows from. */
@@ -22,6 +23,12 @@ export interface DraftOf<Code extends FindingCode> {
 }
 
 export type FindingDraft = { [Code in FindingCode]: DraftOf<Code> }[FindingCode];
+
+/** A draft that knows what it follows from; null for a root. */
+export interface AttributedDraft {
+  readonly draft: FindingDraft;
+  readonly follows: Violation | Repair | null;
+}
 
 interface Place {
   readonly table: BudgetTable | null;

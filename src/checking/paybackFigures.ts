@@ -1,7 +1,14 @@
-import { yearOfColumn, type BudgetRow, type BudgetTable, type PaybackBasis } from '../domain/budgetTable';
+import { sum, type Amount } from '../domain/amount';
+import {
+  valueOfCell,
+  yearOfColumn,
+  type AmountCell,
+  type BudgetRow,
+  type BudgetTable,
+  type PaybackBasis,
+} from '../domain/budgetTable';
 import type { PaybackYear } from '../domain/payback';
 import { isInArea, itemsOf } from './economy';
-import { sumOfCells } from './constraint';
 
 /**
  * The years that payback is counted from, always from the rows, never from a printed total or impact row. Total
@@ -10,7 +17,11 @@ import { sumOfCells } from './constraint';
  *
  * @returns null where a figure in it cannot be read
  */
-export function paybackYears(table: BudgetTable, basis: PaybackBasis): PaybackYear[] | null {
+export function paybackYears(
+  table: BudgetTable,
+  basis: PaybackBasis,
+  valueOf: (cell: AmountCell) => Amount = valueOfCell,
+): PaybackYear[] | null {
   const permanent = permanentRows(table, basis);
   const implementation = countedRows(table, 'implementation');
   const years: PaybackYear[] = [];
@@ -21,8 +32,8 @@ export function paybackYears(table: BudgetTable, basis: PaybackBasis): PaybackYe
     if (cells.some((cell) => cell.kind === 'unreadable')) return null;
     years.push({
       year,
-      permanent: sumOfCells(permanent.flatMap((row) => row.amounts[index] ?? [])),
-      implementation: sumOfCells(implementation.flatMap((row) => row.amounts[index] ?? [])),
+      permanent: sum(permanent.flatMap((row) => row.amounts[index] ?? []).map(valueOf)),
+      implementation: sum(implementation.flatMap((row) => row.amounts[index] ?? []).map(valueOf)),
     });
   }
   return years;

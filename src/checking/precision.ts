@@ -10,7 +10,8 @@ const EXACT: Precision = { rounded: false, step: 1 };
  * its table prints amounts (domain guide, section 5). Tables in millions print decimals, which set the step.
  */
 export function precisionOf(left: AmountCell, column: AmountColumn | null, table: BudgetTable): Precision {
-  if (left.storedAs === 'formula') return EXACT;
+  // A formula that rounds gives a rounded figure, as a typed one is.
+  if (left.formula !== null && !/\bROUND(UP|DOWN)?\(/i.test(left.formula)) return EXACT;
   if (column !== null && (column.role.kind === 'units' || column.role.kind === 'percent')) return EXACT;
   return table.unit === 'millions' ? { rounded: true, step: smallestStep(table) } : WHOLE;
 }

@@ -57,4 +57,6 @@ export interface CauseResult {
   readonly suggested: readonly { readonly cell: string; readonly value: number }[];
   readonly confidence: number;
   readonly explanation: string;
+  /** Other readings that fit as well; left out where there are none. */
+  readonly alternatives?: readonly CauseResult[];
 }

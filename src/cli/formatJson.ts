@@ -1,10 +1,11 @@
 import { a1Of, a1OfArea } from '../domain/a1';
+import type { CellRef } from '../domain/cell';
 import type { BudgetTable } from '../domain/budgetTable';
 import { yearsOfTable } from '../domain/budgetTable';
 import type { CellNames } from '../findings/cellNames';
-import type { Finding } from '../findings/finding';
+import type { Cause, Finding } from '../findings/finding';
 import { differenceOf } from '../findings/finding';
-import { renderFinding } from '../findings/renderFinding';
+import { renderCause, renderFinding } from '../findings/renderFinding';
 import type { Texts } from '../findings/texts';
 import type { CheckedWorkbook } from '../workbook/checkedWorkbook';
 import type { CauseResult, CheckResult, FindingResult, TableResult, UnusableResult } from './checkResult';
@@ -45,7 +46,7 @@ function tableResult(table: BudgetTable, { reading }: CheckedWorkbook, names: Ce
 }
 
 function findingResult(finding: Finding, texts: Texts, names: CellNames): FindingResult {
-  const { message, explanation } = renderFinding(finding, texts, names);
+  const { message } = renderFinding(finding, texts, names);
   return {
     code: finding.code,
     severity: finding.severity,
@@ -61,21 +62,18 @@ function findingResult(finding: Finding, texts: Texts, names: CellNames): Findin
     fingerprint: finding.fingerprint,
     waived: null,
     lapsedWaiver: null,
-    cause: causeResult(finding, explanation, names),
+    cause: finding.cause === null ? null : causeResult(finding.cause, finding.at, texts, names),
   };
 }
 
-function causeResult(
-  { at, cause }: Finding,
-  explanation: string | null,
-  names: CellNames,
-): CauseResult | null {
-  if (cause === null || explanation === null) return null;
+function causeResult(cause: Cause, from: CellRef, texts: Texts, names: CellNames): CauseResult {
+  const alternatives = (cause.alternatives ?? []).map((other) => causeResult(other, from, texts, names));
   return {
     kind: cause.kind,
-    cells: cause.cells.map((cell) => names.nameOf(cell, at)),
-    suggested: cause.suggested.map(({ cell, value }) => ({ cell: names.nameOf(cell, at), value })),
+    cells: cause.cells.map((cell) => names.nameOf(cell, from)),
+    suggested: cause.suggested.map(({ cell, value }) => ({ cell: names.nameOf(cell, from), value })),
     confidence: cause.confidence,
-    explanation,
+    explanation: renderCause(cause, from, texts, names),
+    ...(alternatives.length === 0 ? {} : { alternatives }),
   };
 }

@@ -29,6 +29,8 @@ export interface EqualityData {
   readonly addends: readonly Addend[];
   /** Null: the label leaves no choice. */
   readonly assumed: AssumedCover | null;
+  /** The row whose equality the figure was solved from, where the culprit is not that equality's left side. */
+  readonly solvedFrom?: string;
 }
 
 export interface TieData extends EqualityData {
@@ -46,6 +48,12 @@ export type PaybackReading =
   | { readonly kind: 'first-effect-held' }
   | { readonly kind: 'overview-figure'; readonly at: CellRef }
   | { readonly kind: 'swapped-with'; readonly proposal: string; readonly at: CellRef };
+
+/**
+ * What could not be read or judged: something like a standard table, a caption with no table below it, a column of
+ * figures in a table, or a table without any equality to check.
+ */
+export type UnreadPlaceKind = 'table' | 'caption' | 'column' | 'unchecked';
 
 /** Code -> what the finding knows. A code without data, text or catalogue entry does not compile. */
 export interface FindingData {
@@ -99,7 +107,7 @@ export interface FindingData {
   'text-amounts': { readonly count: number };
   'outside-totals': { readonly rowLabel: string };
   'unreadable-amount': { readonly rowLabel: string; readonly reason: UnreadableReason };
-  'unrecognised-table': { readonly amounts: number };
+  'unrecognised-table': { readonly amounts: number; readonly place: UnreadPlaceKind };
   'other-unit': { readonly unit: AmountUnit };
   'untied-table': { readonly kind: TableKind };
 }
@@ -143,6 +151,20 @@ export interface Cause {
   readonly suggested: readonly Suggestion[];
   /** 0 to 1: the share of such causes that are right. */
   readonly confidence: number;
+  /** The figures that speak for it. */
+  readonly evidence?: CauseEvidence;
+  /** Other readings that fit as well; beside an unknown cause, its candidates, likeliest first. */
+  readonly alternatives?: readonly Cause[];
+}
+
+/** What a cause explains, for the sentence that shows it. */
+export interface CauseEvidence {
+  readonly printed: number | null;
+  readonly meant: number;
+  /** The rows whose equalities hold once the figure is mended. */
+  readonly mends: readonly string[];
+  /** The figures it was made of or taken from. */
+  readonly from: readonly CellRef[];
 }
 
 export interface FindingOf<Code extends FindingCode> {

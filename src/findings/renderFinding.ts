@@ -34,6 +34,11 @@ export function renderFinding<Code extends FindingCode>(
   };
 }
 
+/** A cause in words, as seen from the finding that has it. */
+export function renderCause(cause: Cause, from: CellRef, texts: Texts, names: CellNames): string {
+  return explainCause(cause, texts, placeSeenFrom(from, texts, names));
+}
+
 function explainCause(cause: Cause, texts: Texts, place: Place): string {
   return texts.causes[cause.kind].explain(cause, place);
 }

@@ -54,6 +54,8 @@ export interface ResultCounts {
   readonly unreadableAmounts: number;
   readonly unrecognisedTables: number;
   readonly complete: boolean;
+  /** Printed amounts in the tables. */
+  readonly amounts: number;
 }
 
 /** How many of the files came out in each way. */

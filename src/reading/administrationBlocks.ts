@@ -40,7 +40,12 @@ export function findAdministrationBlocks(
 }
 
 function isName(text: string, names: CommitteeNames): boolean {
-  return text.length >= 8 && text.length <= 60 && names.ofName(text) !== null;
+  return (
+    text.length >= 2 &&
+    text.length <= 60 &&
+    /^\s*(?:<[^<>]*>\s*)*\p{Lu}/u.test(text) &&
+    names.ofName(text) !== null
+  );
 }
 
 function blockAt(

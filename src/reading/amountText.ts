@@ -19,6 +19,7 @@ const DASH: AmountReading = { kind: 'dash' };
 export function readAmountText(text: string): AmountReading {
   const plain = text
     .replace(/[\u00A0\u2007\u2009\u202F\s]+/g, ' ')
+    .replace(/(\d)['’](?=\d{3}(?!\d))/g, '$1 ')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[\s*¹²³]+$/, '')
     .trim();
@@ -50,6 +51,6 @@ function readUnsigned(digits: string): AmountReading {
 }
 
 function unreadable(text: string): AmountReading {
-  const numbers = text.match(/\d+/g) ?? [];
+  const numbers = text.match(/\d{1,3}(?:[. ]\d{3})+|\d+/g) ?? [];
   return { kind: 'unreadable', reason: numbers.length > 1 ? 'several-amounts' : 'not-an-amount' };
 }

@@ -24,24 +24,28 @@ export function classifyTable(
   if (isOverviewHeader(header)) return 'overview';
   const sides = new Set(header.sides.values());
   const kind = caption?.kind ?? null;
-  if (sides.has('committee')) {
+  if (sides.has('committee') && !hasEconomyRows(rows)) {
     if (kind !== null && isCommitteeTableKind(kind)) return kind;
     return (caption !== null && KIND_OF_LETTER[caption.number ?? '']) || null;
   }
   if (kind === 'effect-split' || kind === 'investments') return kind;
+  if (hasEconomyRows(rows)) return 'proposal-economy';
   const meanings = rows.map((row) => row.meaning);
-  const economyRows = meanings.some(
-    (meaning) =>
-      meaning.kind === 'impact' ||
-      meaning.kind === 'payback' ||
-      ((meaning.kind === 'aggregate' || meaning.kind === 'section') && meaning.section === 'implementation'),
-  );
-  if (economyRows) return 'proposal-economy';
   if (kind !== null) return kind;
   const permanentRows = meanings.some(
     (meaning) => meaning.kind === 'aggregate' || meaning.kind === 'section',
   );
   return permanentRows ? 'proposal-economy' : null;
+}
+
+/** Rows that only Tabel 1 has: net impact, payback, implementation costs. */
+function hasEconomyRows(rows: readonly RawRow[]): boolean {
+  return rows.some(
+    ({ meaning }) =>
+      meaning.kind === 'impact' ||
+      meaning.kind === 'payback' ||
+      ((meaning.kind === 'aggregate' || meaning.kind === 'section') && meaning.section === 'implementation'),
+  );
 }
 
 /** Does the header's wording belong to an overview of proposals? */

@@ -37,7 +37,7 @@ export function readEconomyRows(
     const area = readArea(raw.areaText);
     const payback =
       meaning.kind === 'payback'
-        ? { basis: meaning.basis, value: readPaybackValue(grid, grid.row(raw.row), columns) }
+        ? { basis: meaning.basis, value: readPaybackValue(grid, grid.row(raw.row), columns, raw.at) }
         : null;
     return {
       role,
@@ -69,7 +69,9 @@ function trimEnd(rows: readonly RawRow[]): RawRow[] {
   for (const raw of rows) {
     const { kind } = raw.meaning;
     if (kind === 'payback') afterPayback = true;
-    else if (afterPayback || (afterImpact && kind !== 'of-which')) break;
+    else if (afterPayback) break;
+    // Rows of the economist's own below the net impact ("Akkumuleret") are not the table's.
+    else if (afterImpact && kind !== 'of-which') continue;
     if (kind === 'impact') afterImpact = true;
     kept.push(raw);
   }
@@ -83,30 +85,44 @@ function isTrailingNote(raw: RawRow | undefined): boolean {
 }
 
 /**
- * A label with the words of a total but no subject ("Samlet effektivisering", "I alt") is a total where the rows
- * above it give its figures in most years, and an item where they do not.
+ * Labels that only place and figures explain. The words of a total without a subject ("Samlet effektivisering",
+ * "Netto", "I alt") make the net impact after both sections' totals, else a total where the rows above give its figures
+ * in most years, else an item. A heading's words on a row with amounts below its items make a total as well.
  */
 function decideWeakAggregates(rows: readonly Meant[]): Meant[] {
-  return rows.map((row, index): Meant => {
-    if (row.meaning.kind !== 'weak-aggregate') return row;
-    const above = rows.slice(0, index);
-    const start = above.findLastIndex(({ meaning }) => meaning.kind === 'section');
-    const items = above
-      .slice(start + 1)
-      .filter(({ raw, meaning }) => raw.hasAmounts && meaning.kind === 'other');
-    const heading = above[start]?.meaning;
-    const section: Section =
-      heading?.kind === 'section'
-        ? heading.section
-        : above.some(({ meaning }) => meaning.kind === 'aggregate' && meaning.section === 'permanent')
-          ? 'implementation'
-          : 'permanent';
-    const bare = isTotalLabel(row.raw.labelKey);
-    if (items.length === 0 || (!bare && !holdsInMostYears(row.raw, items))) {
-      return { raw: row.raw, meaning: { kind: 'other' } };
-    }
-    return { raw: row.raw, meaning: { kind: 'aggregate', section, area: row.meaning.area } };
-  });
+  const decided: Meant[] = [];
+  for (const [index, row] of rows.entries())
+    decided.push({ raw: row.raw, meaning: decide(row, index, rows, decided) });
+  return decided;
+}
+
+function decide(row: Meant, index: number, rows: readonly Meant[], above: readonly Meant[]): RowLabel {
+  const { raw, meaning } = row;
+  const start = above.findLastIndex((other) => other.meaning.kind === 'section' && !other.raw.hasAmounts);
+  const items = above
+    .slice(start + 1)
+    .filter((other) => other.raw.hasAmounts && other.meaning.kind === 'other');
+  if (meaning.kind === 'section') {
+    const below = rows.slice(index + 1).findIndex((other) => other.meaning.kind !== 'other');
+    const hasItemsBelow = rows
+      .slice(index + 1, below < 0 ? rows.length : index + 1 + below)
+      .some((other) => other.raw.hasAmounts);
+    const sums = raw.hasAmounts && items.length > 0 && !hasItemsBelow;
+    return sums ? { kind: 'aggregate', section: meaning.section, area: null } : meaning;
+  }
+  if (meaning.kind !== 'weak-aggregate') return meaning;
+  const ofSection = (section: Section): boolean =>
+    above.some((other) => other.meaning.kind === 'aggregate' && other.meaning.section === section);
+  const itemsFollow = rows
+    .slice(index + 1)
+    .some((other) => other.raw.hasAmounts && other.meaning.kind === 'other');
+  if (ofSection('implementation') && !itemsFollow && !isTotalLabel(raw.labelKey)) return { kind: 'impact' };
+  const heading = above[start]?.meaning;
+  const section: Section =
+    heading?.kind === 'section' ? heading.section : ofSection('permanent') ? 'implementation' : 'permanent';
+  if (items.length === 0 || (!isTotalLabel(raw.labelKey) && !holdsInMostYears(raw, items)))
+    return { kind: 'other' };
+  return { kind: 'aggregate', section, area: meaning.area };
 }
 
 function holdsInMostYears(total: RawRow, items: readonly Meant[]): boolean {

@@ -1,5 +1,6 @@
 import { cleanLabel, foldLabel } from './labelText';
 import type { RawRow } from './rawRow';
+import { readLabel } from './readLabel';
 import { readRowLabel } from './rowLabel';
 
 const OPEN_ENDING = /(?:\b(?:på|og|af|til|for|i|med|ved|som|der|samt|eller|fra|om|inkl\.?)|[-,(&/])$/;
@@ -46,6 +47,9 @@ function completesTotal(upper: RawRow, lower: RawRow): boolean {
     !/^(samle|varig|implement|tilbage)/.test(upper.labelKey)
   )
     return false;
+  // A whole heading below a total is a heading; "implementeringsomkostninger" below "Samlede" is the rest of it.
+  const isHeading = lower.meaning.kind === 'section' && /^[A-ZÆØÅ]/.test(lower.label);
+  if (isHeading && upper.labelKey.includes(' ')) return false;
   const together = readRowLabel(foldLabel(cleanLabel(`${upper.label} ${lower.label}`))).kind;
   return together === 'aggregate' || together === 'impact';
 }
@@ -60,13 +64,6 @@ function openBracket(label: string): boolean {
 
 function join(upper: RawRow, lower: RawRow): RawRow {
   const carrier = isBare(upper) ? lower : upper;
-  const label = cleanLabel(`${upper.label} ${lower.label}`);
-  const labelKey = foldLabel(label);
-  return {
-    ...carrier,
-    label,
-    labelKey,
-    meaning: readRowLabel(labelKey),
-    hidden: upper.hidden && lower.hidden,
-  };
+  const { text, key, meaning } = readLabel(cleanLabel(`${upper.label} ${lower.label}`), false);
+  return { ...carrier, label: text, labelKey: key, meaning, hidden: upper.hidden && lower.hidden };
 }

@@ -19,7 +19,19 @@ export function isNear(word: string | undefined, keyword: string): boolean {
   if (allowed === 0 || Math.abs(word.length - keyword.length) > allowed) return false;
   // Two words that begin and end differently are no typing errors of each other: spares most of the distances.
   if (word[0] !== keyword[0] && word.at(-1) !== keyword.at(-1)) return false;
-  return distance(word, keyword) <= allowed;
+  return distance(word, keyword) <= allowed || isTransposed(word, keyword);
+}
+
+/** Two neighbouring letters changed places: one typing error, though two by insertion and deletion. */
+function isTransposed(word: string, keyword: string): boolean {
+  if (word.length !== keyword.length) return false;
+  let first = 0;
+  while (word[first] === keyword[first]) first += 1;
+  return (
+    word[first] === keyword[first + 1] &&
+    word[first + 1] === keyword[first] &&
+    word.slice(first + 2) === keyword.slice(first + 2)
+  );
 }
 
 export function hasWordNear(words: readonly string[], keyword: string): boolean {

@@ -13,9 +13,11 @@ export interface CommitteeNames {
 export function committeeNames(registry: CommitteeRegistry): CommitteeNames {
   const byName = new Map<string, CommitteeId>();
   const byAcronym = new Map<string, CommitteeId>();
+  const unitsByAcronym = new Map<string, CommitteeId>();
   for (const committee of registry) {
     byName.set(squeezeName(committee.name), committee.id);
     if (committee.administration !== null) byName.set(squeezeName(committee.administration), committee.id);
+    for (const acronym of committee.acronyms) unitsByAcronym.set(acronym, committee.id);
     // A sub-unit named in a label may only be the supplier (F6: "... integration KIT"), so it owns no row by it.
     if (committee.parent === null) {
       for (const acronym of [...committee.acronyms, ...committee.unitAcronyms])
@@ -26,7 +28,7 @@ export function committeeNames(registry: CommitteeRegistry): CommitteeNames {
 
   const ofName = (text: string): CommitteeId | null => {
     const squeezed = squeezeName(text);
-    const exact = byName.get(squeezed);
+    const exact = byName.get(squeezed) ?? unitsByAcronym.get(text.trim());
     if (exact !== undefined) return exact;
     if (squeezed.length < 12) return null;
     const near = longNames.filter(

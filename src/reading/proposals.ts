@@ -1,7 +1,7 @@
 import type { BudgetTable } from '../domain/budgetTable';
 import type { CellRef } from '../domain/cell';
 import type { Proposal } from '../domain/proposal';
-import type { SheetSnapshot } from '../domain/sheetSnapshot';
+import type { SheetCell, SheetSnapshot } from '../domain/sheetSnapshot';
 import { readCaption } from './caption';
 import { cleanLabel } from './labelText';
 import { foldTitle, readProposalHeading, readStrictHeading } from './proposalCode';
@@ -121,7 +121,14 @@ function headingsOf(snapshot: SheetSnapshot, tables: readonly BudgetTable[]): He
     if (table.kind !== 'proposal-economy') continue;
     const title = titleAbove(snapshot, floor, table, tables);
     if (title !== null) headings.push(title);
-    floor = table.area.bottom;
+    if (
+      !tables.some(
+        (other) =>
+          other !== table && other.area.top < table.area.bottom && other.area.bottom > table.area.top,
+      )
+    ) {
+      floor = table.area.bottom;
+    }
   }
   return headings;
 }
@@ -141,7 +148,10 @@ function titleAbove(
   const ceiling = table.caption?.at.row ?? table.area.top;
   for (const row of snapshot.rows) {
     if (row.row <= floor || row.row >= ceiling) continue;
-    const [cell] = row.cells.filter(({ value }) => typeof value === 'string' && value.trim() !== '');
+    const texts = row.cells.filter(({ value }) => typeof value === 'string' && value.trim() !== '');
+    const inColumns = ({ column }: SheetCell): boolean =>
+      column >= table.area.left - 1 && column <= table.area.right;
+    const cell = texts.find(inColumns) ?? texts[0];
     if (cell === undefined || typeof cell.value !== 'string' || isInside(tables, row.row, cell.column))
       continue;
     const title = cleanLabel(cell.value);
@@ -155,14 +165,20 @@ function titleAbove(
 
 function headingFor(table: BudgetTable, headings: readonly Heading[], sheetCode: string | null): Heading {
   const above = headings.filter(({ at }) => at.row < table.area.top || at.row === table.caption?.at.row);
-  const nearest = above.reduce<Heading | null>(
-    (best, heading) => (best === null || heading.at.row > best.at.row ? heading : best),
-    null,
-  );
+  // Of two proposals side by side each has its title above its own columns.
+  const own = above.filter(({ at }) => at.column >= table.area.left - 1 && at.column <= table.area.right);
+  const nearest = nearestOf(own.length > 0 ? own : above.filter(({ at }) => at.column <= table.area.right));
   const inCaption = table.caption === null ? null : captionCode(table.caption.text);
   const code = inCaption ?? nearest?.code ?? sheetCode;
   const title = nearest !== null && (nearest.code === null || nearest.code === code) ? nearest.title : null;
   return { code, title, at: nearest?.at ?? table.at };
+}
+
+function nearestOf(headings: readonly Heading[]): Heading | null {
+  return headings.reduce<Heading | null>(
+    (best, heading) => (best === null || heading.at.row > best.at.row ? heading : best),
+    null,
+  );
 }
 
 /** "Tabel A. ... HA02(2025)": a code in the caption itself. */

@@ -2,8 +2,8 @@ import type { AmountCell, AmountColumn } from '../domain/budgetTable';
 import type { CellRef } from '../domain/cell';
 import type { SheetRow } from '../domain/sheetSnapshot';
 import { readAmountCell, readPaybackCell, readPercentCell } from './amountCell';
-import { cleanLabel, foldLabel } from './labelText';
-import { readRowLabel, type RowLabel } from './rowLabel';
+import { readLabel, type Label } from './readLabel';
+import type { RowLabel } from './rowLabel';
 import { cellAt, isBlankCell, refOf, textOf, type SheetGrid } from './sheetGrid';
 
 /** The columns of one table on its sheet. */
@@ -14,9 +14,6 @@ export interface TableColumns {
   readonly appropriation: number | null;
   readonly amounts: readonly AmountColumn[];
 }
-
-const ORDINAL = /^\d{1,3}\.?$/;
-const NOTE = /^\s*(\*|noter?\b|kilde\b|anm\b|anmærkning)/i;
 
 /** One row of a table before its meaning is known. */
 export interface RawRow {
@@ -39,10 +36,9 @@ export interface RawRow {
 
 /** Reads one sheet row as a row of the table; null where the table's columns are empty. */
 export function readRawRow(grid: SheetGrid, row: SheetRow, columns: TableColumns): RawRow | null {
-  const labels: string[] = [];
+  let label: Label | null = null;
   let labelColumn: number | null = null;
   let ordinal: string | null = null;
-  let note = false;
   for (const column of columns.label) {
     const cell = cellAt(row, column);
     if (cell === undefined || isBlankCell(cell)) continue;
@@ -50,35 +46,32 @@ export function readRawRow(grid: SheetGrid, row: SheetRow, columns: TableColumns
       ordinal ??= String(cell.value);
       continue;
     }
-    const raw = textOf(cell);
-    const text = cleanLabel(raw);
-    if (ORDINAL.test(text)) {
-      ordinal ??= text.replace('.', '');
+    const read = grid.label(textOf(cell));
+    if (read.ordinal !== null) {
+      ordinal ??= read.ordinal;
       continue;
     }
-    if (labels.length === 0) note = NOTE.test(raw);
-    if (text === '') continue;
-    labels.push(text);
+    if (read.text === '' && !read.note) continue;
+    label = label === null ? read : readLabel(`${label.text} ${read.text}`.trim(), label.note);
     labelColumn ??= column;
   }
-  const label = labels.length === 1 ? (labels[0] ?? '') : labels.join(' ');
   const amounts = readAmounts(grid, row, columns.amounts);
-  const areaText = columns.area === null ? '' : cleanLabel(areaTextOf(row, columns.area));
+  const areaText = columns.area === null ? '' : grid.label(sideTextOf(row, columns.area)).text;
   const hasAmounts = amounts.some(({ kind }) => kind !== 'blank');
-  if (label === '' && areaText === '' && !hasAmounts) return null;
-  const labelKey = foldLabel(label);
+  label ??= grid.label('');
+  if (label.text === '' && areaText === '' && !hasAmounts) return null;
   return {
     row: row.row,
     hidden: row.hidden,
-    label,
-    labelKey,
-    meaning: readRowLabel(labelKey),
+    label: label.text,
+    labelKey: label.key,
+    meaning: label.meaning,
     ordinal,
-    note,
+    note: label.note,
     at: refOf(grid, row.row, labelColumn ?? columns.label[0] ?? 0),
     areaText,
     appropriation:
-      columns.appropriation === null ? '' : cleanLabel(textOf(cellAt(row, columns.appropriation))),
+      columns.appropriation === null ? '' : grid.label(sideTextOf(row, columns.appropriation)).text,
     amounts,
     hasAmounts,
   };
@@ -98,28 +91,41 @@ function readAmounts(grid: SheetGrid, row: SheetRow, columns: readonly AmountCol
   return amounts;
 }
 
-function areaTextOf(row: SheetRow, column: number): string {
+function sideTextOf(row: SheetRow, column: number): string {
   const cell = cellAt(row, column);
   return typeof cell?.value === 'number' ? String(cell.value) : textOf(cell);
 }
 
+/** How far right of the last year a payback value may stand. */
+const PAYBACK_REACH = 2;
+
 /**
- * The cell with a payback row's value: the first that is filled, in the Styringsområde column or any year column
- * (domain guide, section 3); the first year's cell where none is.
+ * The cell with a payback row's value: the first that is filled, in the Styringsområde column, a year column or right of
+ * them, else the label itself ("...: 3 år"); the first year's cell where none is (domain guide, section 3).
  */
 export function readPaybackValue(
   grid: SheetGrid,
   row: SheetRow | undefined,
   columns: TableColumns,
+  label: CellRef,
 ): AmountCell {
+  const at = row?.row ?? label.row;
+  const last = columns.amounts.at(-1)?.at.column ?? 0;
   const order = [
     ...(columns.area === null ? [] : [columns.area]),
     ...columns.amounts.map((amount) => amount.at.column),
+    ...Array.from({ length: PAYBACK_REACH }, (_, index) => last + 1 + index),
   ];
   for (const column of order) {
     const cell = cellAt(row, column);
-    if (cell !== undefined && !isBlankCell(cell))
-      return readPaybackCell(cell, refOf(grid, row?.row ?? 0, column));
+    if (cell === undefined || isBlankCell(cell)) continue;
+    const value = readPaybackCell(cell, refOf(grid, at, column));
+    // Beside the table may stand anything; only a number of years is its payback.
+    if (column <= last || value.kind === 'amount') return value;
   }
-  return readPaybackCell(undefined, refOf(grid, row?.row ?? 0, order[0] ?? 0));
+  const labelCell = cellAt(row, label.column);
+  const years = /(\d{1,2})\s*år\s*$/.exec(textOf(labelCell))?.[1];
+  if (labelCell !== undefined && years !== undefined)
+    return readPaybackCell({ ...labelCell, value: years }, label);
+  return readPaybackCell(undefined, refOf(grid, at, order[0] ?? 0));
 }

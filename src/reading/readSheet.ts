@@ -7,6 +7,7 @@ import { classifyTable } from './classifyTable';
 import { readEconomyRows } from './economyRows';
 import { cleanLabel } from './labelText';
 import { readListRows } from './listRows';
+import type { LabelReader } from './readLabel';
 import { readOverviewRows } from './overviewRows';
 import type { CommitteeNames } from './owners';
 import { readRawRow, type RawRow, type TableColumns } from './rawRow';
@@ -15,6 +16,7 @@ import { readBody, repeatsHeader } from './tableBody';
 import { findColumns } from './tableColumns';
 import { findHeaders, type TableHeader } from './tableHeader';
 import { isUnitText, readPriceLevel, readUnit } from './unitText';
+import { unreadCaptions, unreadColumns } from './unreadPlaces';
 import type { UnrecognisedPlace } from './workbookReading';
 
 /** The columns of an overview, which parts without a header of their own inherit, also on a later sheet. */
@@ -39,9 +41,10 @@ const LOWEST_NOTE = 8;
 export function readSheet(
   snapshot: SheetSnapshot,
   names: CommitteeNames,
+  label: LabelReader,
   inherited: OverviewColumns | null,
 ): SheetReading {
-  const grid = gridOf(snapshot);
+  const grid = gridOf(snapshot, label);
   const headers = findHeaders(grid, names);
   const tables: BudgetTable[] = [];
   const unrecognised: UnrecognisedPlace[] = [];
@@ -65,7 +68,9 @@ export function readSheet(
     const rows = rowsOf(kind, grid, body.rows, columns, names);
     if (rows.length === 0) continue;
     if (kind === 'overview') overview = { header, columns };
-    tables.push(buildTable(grid, kind, header, columns, caption, rows));
+    const table = buildTable(grid, kind, header, columns, caption, rows);
+    tables.push(table);
+    unrecognised.push(...unreadColumns(grid, table, header));
   }
   const isTaken = (row: number, column: number): boolean =>
     tables.some(
@@ -87,6 +92,7 @@ export function readSheet(
     const part = readInheritedPart(grid, overview);
     if (part !== null) tables.push(part);
   }
+  unrecognised.push(...unreadCaptions(grid, tables));
   tables.sort((one, other) => one.area.top - other.area.top || one.area.left - other.area.left);
   return { tables, unrecognised, overview };
 }
@@ -257,15 +263,25 @@ function unrecognisedPlace(
       count + row.amounts.filter((cell) => cell.kind === 'amount' || cell.kind === 'unreadable').length,
     0,
   );
-  if (amounts === 0) return null;
+  if (amounts === 0 || !looksStandard(header, caption)) return null;
   const left = header.texts[0]?.at.column ?? header.firstYearColumn;
   const bottom = rows.at(-1)?.row ?? header.bottom;
   const right = header.columns.at(-1)?.at.column ?? header.firstYearColumn;
   return {
+    kind: 'table',
     sheetId: grid.sheetId,
     area: { top: header.top, left, bottom, right },
     at: header.texts[0]?.at ?? refOf(grid, header.top, header.firstYearColumn),
     caption,
     amounts,
   };
+}
+
+/** Years alone are no sign of a standard table: key figures and staff plans have them too. */
+function looksStandard(header: TableHeader, caption: string | null): boolean {
+  const kind = caption === null ? null : (readCaption(caption)?.kind ?? null);
+  if (kind !== null) return true;
+  const sides = [...header.sides.values()];
+  if (sides.some((side) => side === 'area' || side === 'appropriation' || side === 'committee')) return true;
+  return header.texts.some(({ text }) => readUnit(text) === 'thousands' || readPriceLevel(text) !== null);
 }

@@ -4,6 +4,7 @@ import type { SheetSnapshot } from '../domain/sheetSnapshot';
 import { isOwnSheet } from './ownSheets';
 import { committeeNames } from './owners';
 import { groupProposals, type ReadSheet } from './proposals';
+import { labelReader } from './readLabel';
 import { readSheet, type OverviewColumns } from './readSheet';
 import type { SheetInfo, UnrecognisedPlace, WorkbookReading } from './workbookReading';
 
@@ -27,6 +28,7 @@ export function workbookReader(
   committees: CommitteeRegistry = COPENHAGEN_COMMITTEES,
 ): WorkbookReader {
   const names = committeeNames(committees);
+  const label = labelReader();
   const sheets: SheetInfo[] = [];
   const readSheets: ReadSheet[] = [];
   const unrecognised: UnrecognisedPlace[] = [];
@@ -35,7 +37,7 @@ export function workbookReader(
     addSheet(snapshot) {
       sheets.push({ id: snapshot.id, name: snapshot.name, visible: snapshot.visible });
       if (isOwnSheet(snapshot)) return;
-      const reading = readSheet(snapshot, names, overview);
+      const reading = readSheet(snapshot, names, label, overview);
       overview = reading.overview;
       unrecognised.push(...reading.unrecognised);
       if (reading.tables.length > 0) {

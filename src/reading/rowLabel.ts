@@ -19,10 +19,10 @@ const FIRST_WORDS: Readonly<Record<string, readonly string[]>> = {
   v: ['varig', 'varige'],
   i: ['implementeringsomkostninger'],
   t: ['tilbagebetalingstid'],
-  h: ['heraf'],
+  h: ['heraf', 'hvoraf'],
 };
 const LONG_FIRST_WORDS = ['implementeringsomkostninger', 'tilbagebetalingstid'];
-const MAY_TOTAL = /\b(i ?alt|total)/;
+const MAY_TOTAL = /\b(i ?alt|total|subtotal|delsum|mellemsum|sum|samle|netto)/;
 
 /**
  * Reads a folded label by its words (domain guide, section 4). "samlet", "samlede" or "totalt" makes a total; a bare
@@ -41,12 +41,12 @@ export function readRowLabel(folded: string): RowLabel {
     const total = words.some((word) => word.startsWith('total'));
     return { kind: 'payback', basis: service ? 'service' : 'total', complete: service || total };
   }
-  if (isNear(first, 'heraf')) return { kind: 'of-which' };
+  if (isNear(first, 'heraf') || isNear(first, 'hvoraf')) return { kind: 'of-which' };
 
   const totalWord =
     isNear(first, 'samlet') ||
     isNear(first, 'samlede') ||
-    words.some((word) => word === 'totalt' || word === 'total' || word === 'ialt') ||
+    words.some((word) => TOTAL_WORDS.has(word)) ||
     /\bi alt\b/.test(folded);
   const permanent =
     (hasWordNear(words, 'varig') || hasWordNear(words, 'varige')) &&
@@ -63,14 +63,28 @@ export function readRowLabel(folded: string): RowLabel {
     const area = areaOfWords(words);
     if (implementation) return { kind: 'aggregate', section: 'implementation', area };
     if (permanent) return { kind: 'aggregate', section: 'permanent', area };
-    const begins = isNear(first, 'samlet') || isNear(first, 'samlede') || first.startsWith('total');
+    const begins = isNear(first, 'samlet') || isNear(first, 'samlede') || TOTAL_WORDS.has(first);
     return begins || /^i ?alt\b/.test(folded) ? { kind: 'weak-aggregate', area } : OTHER;
   }
+  if (first.startsWith('netto')) return { kind: 'weak-aggregate', area: areaOfWords(words) };
   if (isNear(first, 'varige') && isNear(second, 'ændringer'))
     return { kind: 'section', section: 'permanent' };
   if (isNear(first, 'implementeringsomkostninger')) return { kind: 'section', section: 'implementation' };
   return OTHER;
 }
+
+/** Words that make a total wherever they stand ("samlet" and "samlede" also last: "Varig ændring, samlet"). */
+const TOTAL_WORDS: ReadonlySet<string> = new Set([
+  'totalt',
+  'total',
+  'ialt',
+  'sum',
+  'subtotal',
+  'delsum',
+  'mellemsum',
+  'samlet',
+  'samlede',
+]);
 
 /** A typing error in the first letter is allowed for in the long words only. */
 function mayBegin(first: string): boolean {
@@ -79,8 +93,7 @@ function mayBegin(first: string): boolean {
 }
 
 function firstWordOf(folded: string): string {
-  const end = folded.search(/[^a-zæøåéü0-9]/);
-  return end < 0 ? folded : folded.slice(0, end);
+  return /[a-zæøåéü0-9]+/.exec(folded)?.[0] ?? '';
 }
 
 /** The one expenditure area the words name; null for none or several. */
@@ -90,9 +103,11 @@ function areaOfWords(words: readonly string[]): ExpenditureArea | null {
 }
 
 function areaOfWord(word: string): ExpenditureArea | null {
-  if (isNear(word, 'service')) return 'service';
-  if (isNear(word, 'anlæg')) return 'capital';
-  if (isNear(word, 'overførsler') || isNear(word, 'overførsel')) return 'transfers';
+  if (isNear(word, 'service') || /^service(udgift|ramme)/.test(word)) return 'service';
+  if (isNear(word, 'anlæg') || /^anlægs(udgift|ramme)/.test(word)) return 'capital';
+  if (isNear(word, 'overførsler') || isNear(word, 'overførsel') || word.startsWith('overførselsudgift')) {
+    return 'transfers';
+  }
   return null;
 }
 
@@ -105,6 +120,12 @@ export function readArea(text: string): ExpenditureArea | null {
       return 'service';
     case 'Anlæg':
       return 'capital';
+    case 'S':
+      return 'service';
+    case 'A':
+      return 'capital';
+    case 'O':
+      return 'transfers';
     default:
       return areaOfWords(wordsOf(text.toLowerCase()));
   }
@@ -113,7 +134,12 @@ export function readArea(text: string): ExpenditureArea | null {
 /** Is the label a bare total line ("Total", "I alt", "... totalt")? */
 export function isTotalLabel(folded: string): boolean {
   return (
-    /^(total|totalt|i ?alt|sum|nettoeffektivisering)\b|\b(totalt|i ?alt)$/.test(folded) ||
+    TOTAL_LINE.test(folded) ||
+    /\b(totalt|i ?alt)$/.test(folded) ||
     /^(samlet|samlede) (sum|total|effekt)/.test(folded)
   );
 }
+
+/** The word alone, or with what it is the total of: "Total, service", "I alt (Grundabonnement)"; not "Total rengøring". */
+const TOTAL_LINE =
+  /^(total|totalt|i ?alt|sum|subtotal|delsum|mellemsum|nettoeffektivisering)(\s*$|\s*[,:(–-]|\s+(for|alle|effekt|effektivisering|forslag|drift|anlæg|service|investering|varig|besparelse|udvalg|forvaltning|hele|pr|i|kr|mio|t)\w*)/;

@@ -1,4 +1,5 @@
 import type { CellRef } from '../domain/cell';
+import type { LabelReader } from './readLabel';
 import { isCellError, type SheetCell, type SheetRow, type SheetSnapshot } from '../domain/sheetSnapshot';
 
 /** A snapshot with its rows at hand by number. */
@@ -7,15 +8,18 @@ export interface SheetGrid {
   readonly rows: readonly SheetRow[];
   readonly lastRow: number;
   row(row: number): SheetRow | undefined;
+  /** Reads a label's text. */
+  readonly label: LabelReader;
 }
 
-export function gridOf(snapshot: SheetSnapshot): SheetGrid {
+export function gridOf(snapshot: SheetSnapshot, label: LabelReader): SheetGrid {
   const byNumber = new Map(snapshot.rows.map((row) => [row.row, row]));
   return {
     sheetId: snapshot.id,
     rows: snapshot.rows,
     lastRow: snapshot.rows.at(-1)?.row ?? -1,
     row: (row) => byNumber.get(row),
+    label,
   };
 }
 

@@ -57,7 +57,7 @@ export function readBody(
       continue;
     }
     const raw = readRawRow(grid, row, columns);
-    if (raw === null || isDashRow(raw) || isHeaderEcho(raw, columns)) {
+    if (raw === null || isDashRow(raw) || isHeaderEcho(raw, columns) || isPageFurniture(raw)) {
       gap += 1;
       continue;
     }
@@ -74,6 +74,15 @@ function isDashRow(row: RawRow): boolean {
     /^[-–—\s]*$/.test(row.label) &&
     /^[-–—\s]*$/.test(row.areaText) &&
     row.amounts.every((cell) => cell.kind === 'dash' || cell.kind === 'blank')
+  );
+}
+
+/** "Side 7" in a column of figures, without a label: no row of the table. */
+function isPageFurniture(row: RawRow): boolean {
+  return (
+    row.label === '' &&
+    row.areaText === '' &&
+    row.amounts.every(({ kind }) => kind === 'blank' || kind === 'unreadable')
   );
 }
 

@@ -28,25 +28,31 @@ export interface TableHeader {
   readonly texts: readonly { readonly text: string; readonly folded: string; readonly at: CellRef }[];
 }
 
+interface FoundHeader {
+  readonly header: TableHeader;
+  /** The last row with an amount under it. */
+  readonly runsUntil: number;
+}
+
 /** How far above the years the rest of a header may stand. */
 const TALLEST_HEADER = 3;
 
 /** Every header on the sheet, top to bottom, left to right. */
 export function findHeaders(grid: SheetGrid, names: CommitteeNames): TableHeader[] {
-  const headers: TableHeader[] = [];
+  const found: FoundHeader[] = [];
   for (const row of grid.rows) {
     for (const run of yearRunsOf(row)) {
-      const header = headerOf(grid, run, headers, names);
-      if (header !== null) headers.push(header);
+      const header = headerOf(grid, run, found, names);
+      if (header !== null) found.push({ header, runsUntil: lastAmountRow(grid, header) });
     }
   }
-  return headers;
+  return found.map(({ header }) => header);
 }
 
 function headerOf(
   grid: SheetGrid,
   run: YearRun,
-  earlier: readonly TableHeader[],
+  earlier: readonly FoundHeader[],
   names: CommitteeNames,
 ): TableHeader | null {
   const first = run.years[0];
@@ -54,10 +60,10 @@ function headerOf(
   if (first === undefined || last === undefined) return null;
   const strong = isYearHeader(run);
   if (!strong && (run.years.length > 2 || !standsAlone(grid.row(run.row), run))) return null;
-  const left = leftLimitOf(grid, run.row, first.column, earlier);
+  const left = leftLimitOf(run.row, first.column, earlier);
 
   const rows = headerRows(grid, run.row, left, last.column);
-  if (!strong && !hasSideHeader(rows, left, first.column)) return null;
+  if (!strong && !areNamedYears(run) && !hasSideHeader(rows, left, first.column)) return null;
   const right = rightColumns(rows, last.column);
   const texts = rows.flatMap((row) =>
     row.cells.flatMap((cell) => {
@@ -97,39 +103,49 @@ function headerOf(
 
 /** One or two years head a table only in a row of headings: an amount of 2.025 in a table's row is no year. */
 function standsAlone(row: SheetRow | undefined, run: YearRun): boolean {
-  return (row?.cells ?? []).every((cell) => {
-    if (isBlankCell(cell) || run.years.some((year) => year.column === cell.column)) return true;
+  const cells = (row?.cells ?? []).filter((cell) => !isBlankCell(cell));
+  const isTitled = cells.some((cell) => sideOf(foldLabel(cleanLabel(textOf(cell)))) === 'title');
+  return cells.every((cell) => {
+    if (run.years.some((year) => year.column === cell.column)) return true;
     if (typeof cell.value !== 'string') return false;
-    const text = foldLabel(cleanLabel(cell.value));
-    return cell.column > (run.years.at(-1)?.column ?? 0) || isHeaderText(cell.value) || sideOf(text) !== null;
+    if (cell.column > (run.years.at(-1)?.column ?? 0) || isHeaderText(cell.value)) return true;
+    // "Nr.", "Kode" beside "Titel"
+    if (isTitled && cell.value.trim().length <= 20) return true;
+    return sideOf(foldLabel(cleanLabel(cell.value))) !== null;
   });
 }
 
+/** Two headings that name years in words ("Effektivisering 2025") need no heading beside them. */
+function areNamedYears(run: YearRun): boolean {
+  return run.years.length === 2 && run.years.every((year) => year.embedded);
+}
+
 /** A table further left that still runs at this row keeps its columns for itself. */
-function leftLimitOf(grid: SheetGrid, row: number, column: number, earlier: readonly TableHeader[]): number {
+function leftLimitOf(row: number, column: number, earlier: readonly FoundHeader[]): number {
   let limit = 0;
-  for (const header of earlier) {
-    if (header.rightEdge >= column || header.rightEdge < limit || !stillRuns(grid, header, row)) continue;
-    limit = header.rightEdge + 1;
+  for (const { header, runsUntil } of earlier) {
+    if (runsUntil >= row && header.rightEdge < column && header.rightEdge >= limit)
+      limit = header.rightEdge + 1;
   }
   return limit;
 }
 
-/** How many rows below its header a table further left is looked for. */
+/** How many rows below its header a table's figures are looked for. */
 const TALLEST_TABLE = 120;
 
-function stillRuns(grid: SheetGrid, header: TableHeader, row: number): boolean {
-  let amountsFrom = false;
+/** The last row with an amount under a header's columns, before the next caption. */
+function lastAmountRow(grid: SheetGrid, header: TableHeader): number {
+  let last = header.bottom;
   for (let at = header.bottom + 1; at <= Math.min(grid.lastRow, header.bottom + TALLEST_TABLE); at += 1) {
     for (const cell of grid.row(at)?.cells ?? []) {
       if (cell.column < header.leftLimit || cell.column > header.rightEdge) continue;
-      if (isCaption(textOf(cell))) return amountsFrom;
-      if (at < row || cell.column < header.firstYearColumn) continue;
-      amountsFrom ||= typeof cell.value === 'number' || readAmountText(textOf(cell)).kind === 'amount';
+      const text = textOf(cell);
+      if (text !== '' && isCaption(text)) return last;
+      if (cell.column < header.firstYearColumn) continue;
+      if (typeof cell.value === 'number' || readAmountText(text).kind === 'amount') last = at;
     }
-    if (amountsFrom) return true;
   }
-  return amountsFrom;
+  return last;
 }
 
 /** The year row with the header rows directly above and below it. */

@@ -3,8 +3,9 @@ import type { AmountCell, BudgetTable } from '../domain/budgetTable';
 import type { CellRef } from '../domain/cell';
 import type { Proposal } from '../domain/proposal';
 
-/** A place that looks like a standard table but could not be read as one. */
+/** A place that looks like a standard table, or a part of one, but could not be read. */
 export interface UnrecognisedPlace {
+  readonly kind: 'table' | 'caption' | 'column';
   readonly sheetId: string;
   readonly area: Area;
   /** The header's first cell. */

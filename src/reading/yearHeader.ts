@@ -16,20 +16,24 @@ export interface YearRun {
   readonly years: readonly YearCell[];
 }
 
-const BARE_YEAR = /^\s*(?:år|budget|b)?\s*(20\d\d)\s*\**\s*$/i;
+/** "2025", "B2025", "BO 2027", "2025 (budgetår)", "2030 og frem", "2030 ff.", "31-12-2025". */
+const BARE_YEAR =
+  /^\s*(?:år|budget|overslagsår|budgetår|b|bo|ob|f)?\s*(?:\d{1,2}[-./]\d{1,2}[-./])?(20\d\d)\s*(?:\*+|\([^)]{1,20}\)|ff\.?|og (?:frem|følgende)\w*|\+|→|->)?\s*$/i;
 const FURTHEST_GAP = 5;
 const WIDEST_BLANK = 2;
 
 /** Spares almost every row the work: a year is a number of the century or a text that names one. */
 function mayBeYear({ value }: SheetCell): boolean {
   return typeof value === 'number'
-    ? value >= 2000 && value <= 2100
+    ? (value >= 2000 && value <= 2100) || (value >= FIRST_DAY_OF_2000 && value <= LAST_DAY_OF_2100)
     : typeof value === 'string' && value.includes('20');
 }
 
 function readYear(cell: SheetCell): YearCell | null {
   const { value } = cell;
   if (typeof value === 'number') {
+    const dated = yearOfDate(cell, value);
+    if (dated !== null) return { column: cell.column, printed: dated, label: String(dated), embedded: false };
     return value >= 2000 && value <= 2100 && Number.isInteger(value)
       ? { column: cell.column, printed: value, label: String(value), embedded: false }
       : null;
@@ -38,6 +42,16 @@ function readYear(cell: SheetCell): YearCell | null {
   const bare = BARE_YEAR.exec(value);
   if (bare) return { column: cell.column, printed: Number(bare[1]), label: value.trim(), embedded: false };
   return readEmbeddedYear(value, cell.column);
+}
+
+const FIRST_DAY_OF_2000 = 36_526;
+const LAST_DAY_OF_2100 = 73_415;
+
+/** The year of a date (a day number in a date format), as some headers store it. */
+function yearOfDate(cell: SheetCell, value: number): number | null {
+  if (value < FIRST_DAY_OF_2000 || value > LAST_DAY_OF_2100) return null;
+  if (cell.numberFormat === null || !/y/i.test(cell.numberFormat)) return null;
+  return new Date(Date.UTC(1899, 11, 30) + Math.floor(value) * 86_400_000).getUTCFullYear();
 }
 
 /** "Effektivisering ved fuld indfasning 2029 (t.kr.)": one year among the words of an overview's header. */

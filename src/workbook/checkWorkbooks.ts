@@ -44,10 +44,15 @@ export async function checkWorkbooks(
 }
 
 /** Checks workbooks that are already read. */
-export function checkReadings(readings: readonly WorkbookReading[], norm?: number): CheckedWorkbook[] {
+export function checkReadings(
+  readings: readonly WorkbookReading[],
+  norm?: number,
+  diagnose = DEFAULT_CHECK_OPTIONS.diagnose,
+): CheckedWorkbook[] {
   const { findings, constraintsBySheet } = checkTables(readings, {
     ...DEFAULT_CHECK_OPTIONS,
     norm: norm ?? DEFAULT_CHECK_OPTIONS.norm,
+    diagnose,
   });
   const bySheet = new Map<string, Finding[]>();
   for (const finding of findings) {
@@ -57,12 +62,14 @@ export function checkReadings(readings: readonly WorkbookReading[], norm?: numbe
   }
   return readings.map((reading) => {
     const coverage = coverageOf(reading, constraintsBySheet);
+    const own = reading.sheets.flatMap((sheet) => bySheet.get(sheet.id) ?? []);
+    const allRead = !own.some(({ code }) => code === 'unrecognised-table');
     return {
       file: reading.file,
       reading,
-      findings: reading.sheets.flatMap((sheet) => bySheet.get(sheet.id) ?? []),
+      findings: own,
       coverage,
-      complete: coverage.unreadable === 0 && reading.unrecognised.length === 0,
+      complete: coverage.unreadable === 0 && allRead,
     };
   });
 }

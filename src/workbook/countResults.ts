@@ -3,7 +3,7 @@ import type { CheckedWorkbook } from './checkedWorkbook';
 import { isDiscrepancy } from './checkedWorkbook';
 
 /** What the verdict line counts: consequences apart from what asks something of the reader. */
-export function countResults({ findings, coverage, reading, complete }: CheckedWorkbook): ResultCounts {
+export function countResults({ findings, coverage, complete }: CheckedWorkbook): ResultCounts {
   const discrepancies = findings.filter(isDiscrepancy);
   const errors = discrepancies.filter(({ severity }) => severity === 'error').length;
   return {
@@ -11,7 +11,8 @@ export function countResults({ findings, coverage, reading, complete }: CheckedW
     warnings: discrepancies.length - errors,
     consequences: findings.filter(({ consequenceOf }) => consequenceOf !== null).length,
     unreadableAmounts: coverage.unreadable,
-    unrecognisedTables: reading.unrecognised.length,
+    unrecognisedTables: findings.filter(({ code }) => code === 'unrecognised-table').length,
     complete,
+    amounts: coverage.amounts,
   };
 }

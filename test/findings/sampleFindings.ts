@@ -58,7 +58,7 @@ export const SAMPLE_DATA: { readonly [Code in FindingCode]: FindingData[Code] } 
   'text-amounts': { count: 3 },
   'outside-totals': { rowLabel: 'Indkøb' },
   'unreadable-amount': { rowLabel: 'Estimat', reason: 'not-an-amount' },
-  'unrecognised-table': { amounts: 42 },
+  'unrecognised-table': { amounts: 42, place: 'table' },
   'other-unit': { unit: 'kroner' },
   'untied-table': { kind: 'net-effect' },
 };

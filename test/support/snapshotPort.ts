@@ -12,8 +12,8 @@ export function readSheets(file: string, sheets: readonly SheetSnapshot[]): Work
 }
 
 /** Reads and checks one plain workbook. */
-export function checkSnapshot(workbook: WorkbookSnapshot): CheckedWorkbook {
-  const [checked] = checkReadings([readSheets(workbook.file, workbook.sheets)]);
+export function checkSnapshot(workbook: WorkbookSnapshot, diagnose = true): CheckedWorkbook {
+  const [checked] = checkReadings([readSheets(workbook.file, workbook.sheets)], undefined, diagnose);
   if (checked === undefined) throw new Error('no result for a workbook');
   return checked;
 }

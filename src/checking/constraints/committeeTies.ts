@@ -10,7 +10,7 @@ import type { Constraint, Term } from '../constraint';
 import { cellIn, columnOfYear, isInArea, itemsOf, sourceFigure, termsOf } from '../economy';
 import type { Ownership } from './administrationSubtotals';
 import { columnIndices, constraintOf } from './builder';
-import { contributingTerms, distributedRows } from './contributions';
+import { contributingTerms, distributableRows, distributedRows } from './contributions';
 
 /**
  * Each committee's row in Tabel A–E against Tabel 1: against the administration's subtotal where one is printed, else
@@ -27,6 +27,7 @@ export function committeeTies(
   const groups = rowsByCommittee(table, committees);
   if (groups === null) return [];
   const distributed = distributedRows(table.kind, economy);
+  const possible = distributableRows(table.kind, economy);
   const allOwned = distributed.length > 0 && distributed.every((row) => ownership.has(row));
   return [...groups].flatMap(([committeeId, rows]) => {
     const [first, ...others] = rows;
@@ -40,7 +41,7 @@ export function committeeTies(
       const owned = allOwned
         ? contributingTerms(
             table.kind,
-            distributed.filter((row) => ownership.get(row) === committeeId),
+            possible.filter((row) => ownership.get(row) === committeeId),
             source,
           )
         : null;

@@ -6,7 +6,16 @@ import {
 } from '../../domain/budgetTable';
 import type { Proposal } from '../../domain/proposal';
 import type { Constraint } from '../constraint';
-import { columnOfYear, isInArea, itemsOf, sourceFigure, totalRowOf, type SourceFigure } from '../economy';
+import {
+  areasAreUnknown,
+  columnOfYear,
+  isInArea,
+  itemsOf,
+  sourceFigure,
+  termsOf,
+  totalRowOf,
+  type SourceFigure,
+} from '../economy';
 import { contributingTerms } from './contributions';
 import { cellIn } from '../economy';
 import { columnIndices, constraintOf } from './builder';
@@ -20,8 +29,11 @@ export function distributionTies(
   economy: BudgetTable,
   proposal: Proposal,
 ): Constraint[] {
-  const total = table.rows.find((row) => row.role === 'total');
+  const items = table.rows.filter((row) => row.role === 'item');
+  const total = table.rows.find((row) => row.role === 'total') ?? items[0];
   if (total === undefined) return [];
+  // A table without a Total is held to Tabel 1 by its rows: the first is what the others leave over.
+  const others = total.role === 'total' ? [] : items.slice(1);
   return columnIndices(table).flatMap((column) => {
     const left = cellIn(total, column);
     const year = table.columns[column] === undefined ? null : yearOfColumn(table.columns[column]);
@@ -36,8 +48,8 @@ export function distributionTies(
       row: total,
       column,
       left,
-      terms: figure.terms,
-      followed: figure.followed,
+      terms: [...figure.terms, ...termsOf(others, column, -1)],
+      followed: others.length > 0 ? null : figure.followed,
       source: { kind: 'proposal-economy', committeeId: null },
     });
   });
@@ -73,6 +85,7 @@ export function implementationFigure(
       row.qualifier.area === area &&
       row.qualifier.committeeId === null,
   );
+  if (areasAreUnknown(economy, 'implementation')) return sourceFigure(printed ?? null, [], column);
   if (inArea.length === 0 && printed === undefined) {
     return items.length === 0 ? null : { terms: [], followed: null };
   }

@@ -2,7 +2,7 @@ import type { BudgetRow, BudgetTable, Section } from '../../domain/budgetTable';
 import type { Proposal } from '../../domain/proposal';
 import type { AssumedCover } from '../../findings/finding';
 import type { Constraint, EqualityCode } from '../constraint';
-import { isInArea, itemsOf, yearsThatHold } from '../economy';
+import { areasAreUnknown, isInArea, itemsOf, yearsThatHold } from '../economy';
 import { rowSums } from './builder';
 
 /** A way to read what an aggregate covers. */
@@ -17,9 +17,32 @@ interface Reading {
  * reading under which most years hold (domain guide, section 4).
  */
 export function economyTotals(table: BudgetTable, proposal: Proposal | null): Constraint[] {
-  return (['permanent', 'implementation'] as const).flatMap((section) =>
-    aggregatesOf(table, section).flatMap((row) => mostLikely(row, section, table, proposal)),
-  );
+  return (['permanent', 'implementation'] as const).flatMap((section) => {
+    const aggregates = aggregatesOf(table, section);
+    if (!areasAreUnknown(table, section)) {
+      return aggregates.flatMap((row) => mostLikely(row, section, table, proposal));
+    }
+    return aggregates.flatMap((row) =>
+      row.qualifier.area === null
+        ? [
+            ...mostLikely(row, section, table, proposal),
+            ...sumOfAreas(row, section, aggregates, table, proposal),
+          ]
+        : [],
+    );
+  });
+}
+
+/** Where the rows do not tell the areas, the areas' subtotals must at least add up to the total. */
+function sumOfAreas(
+  row: BudgetRow,
+  section: Section,
+  aggregates: readonly BudgetRow[],
+  table: BudgetTable,
+  proposal: Proposal | null,
+): Constraint[] {
+  const rows = aggregates.filter((other) => other.qualifier.area !== null);
+  return rowSums({ code: codeOf(row, section), table, proposal, row, rows, assumed: 'area-rows' });
 }
 
 function aggregatesOf(table: BudgetTable, section: Section): BudgetRow[] {

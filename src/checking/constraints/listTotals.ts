@@ -19,7 +19,8 @@ export function listTotals(table: BudgetTable, proposal: Proposal | null): Const
   return [...down, ...rowTotals(table, proposal)];
 }
 
-function rowTotals(table: BudgetTable, proposal: Proposal | null): Constraint[] {
+/** "I alt" across the years sums its row's years. */
+export function rowTotals(table: BudgetTable, proposal: Proposal | null): Constraint[] {
   const across = table.columns.findIndex((column) => column.role.kind === 'row-total');
   if (across < 0) return [];
   const years = columnIndices(table).filter((column) => table.columns[column]?.role.kind === 'year');

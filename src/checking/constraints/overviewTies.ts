@@ -1,4 +1,5 @@
 import {
+  valueOfCell,
   yearOfColumn,
   type AmountColumn,
   type BudgetRow,
@@ -7,10 +8,11 @@ import {
 } from '../../domain/budgetTable';
 import type { CommitteeRegistry } from '../../domain/committee';
 import type { Proposal } from '../../domain/proposal';
-import type { Constraint, Term } from '../constraint';
+import { totalOf, type Constraint, type Term } from '../constraint';
 import { cellIn, columnOfYear, itemsOf, sourceFigure, termsOf, totalRowOf, yearsThatHold } from '../economy';
 import type { ProposalIndex } from '../proposalIndex';
 import { columnIndices, constraintOf } from './builder';
+import { isUnfilled } from './unfilled';
 
 interface Figure {
   readonly terms: readonly Term[];
@@ -30,7 +32,18 @@ export function overviewTies(
 ): Constraint[] {
   const asPrinted = tiesWithSign(table, proposals, committees, 1);
   const turned = tiesWithSign(table, proposals, committees, -1);
+  const opposite = oppositeSigns(asPrinted);
+  if (opposite !== 0) return opposite > 0 ? turned : asPrinted;
   return yearsThatHold(turned) > yearsThatHold(asPrinted) ? turned : asPrinted;
+}
+
+/** More figures with the opposite sign of the proposals' than with the same: the overview counts the other way. */
+function oppositeSigns(ties: readonly Constraint[]): number {
+  let balance = 0;
+  for (const tie of ties) {
+    if (tie.year !== null) balance -= Math.sign(valueOfCell(tie.left)) * Math.sign(totalOf(tie.terms));
+  }
+  return balance;
 }
 
 function tiesWithSign(
@@ -46,7 +59,7 @@ function tiesWithSign(
     return columnIndices(table).flatMap((column) => {
       const left = cellIn(row, column);
       const header = table.columns[column];
-      if (left === null || left.kind === 'blank' || header === undefined) return [];
+      if (left === null || header === undefined || isUnfilled(row, column, table)) return [];
       const figure = figureFor(header, proposal, committees);
       if (figure === null) return [];
       const oriented = header.role.kind === 'investment' ? 1 : sign;

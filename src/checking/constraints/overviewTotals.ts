@@ -1,8 +1,9 @@
 import type { BudgetRow, BudgetTable } from '../../domain/budgetTable';
 import type { AssumedCover } from '../../findings/finding';
 import type { Constraint } from '../constraint';
-import { cellIn, termsOf, yearsThatHold } from '../economy';
-import { columnIndices, constraintOf } from './builder';
+import { yearsThatHold } from '../economy';
+import { rowSums } from './builder';
+import { isUnfilled } from './unfilled';
 
 interface Cover {
   readonly assumed: AssumedCover | null;
@@ -23,21 +24,14 @@ export function overviewTotals(table: BudgetTable, before: readonly BudgetTable[
     let bestHolds = -1;
     for (const cover of coversOf(total, above, before)) {
       if (cover.rows.length === 0) continue;
-      const constraints = columnIndices(table).flatMap((column) => {
-        const left = cellIn(total, column);
-        if (left === null || left.kind === 'blank') return [];
-        const terms = termsOf(cover.rows, column);
-        return constraintOf({
-          code: 'overview-total',
-          table,
-          proposal: null,
-          row: total,
-          column,
-          left,
-          terms,
-          assumed: cover.assumed,
-        });
-      });
+      const constraints = rowSums({
+        code: 'overview-total',
+        table,
+        proposal: null,
+        row: total,
+        rows: cover.rows,
+        assumed: cover.assumed,
+      }).filter(({ left }) => !isUnfilled(total, total.amounts.indexOf(left), table));
       const holds = yearsThatHold(constraints);
       if (holds > bestHolds) {
         best = constraints;

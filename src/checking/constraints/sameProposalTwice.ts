@@ -1,7 +1,7 @@
 import { yearOfColumn, type BudgetRow, type BudgetTable } from '../../domain/budgetTable';
 import type { Proposal } from '../../domain/proposal';
 import { verdictOn, type Constraint } from '../constraint';
-import { cellIn, columnOfYear, itemsOf, termsOf, totalRowOf } from '../economy';
+import { cellIn, columnOfYear, itemsOf, sourceFigure, totalRowOf } from '../economy';
 import { columnIndices, constraintOf } from './builder';
 
 /**
@@ -10,13 +10,20 @@ import { columnIndices, constraintOf } from './builder';
  */
 export function sameProposalTwice(first: BudgetTable, later: BudgetTable, proposal: Proposal): Constraint[] {
   const totals = (['permanent', 'implementation'] as const).flatMap((section) =>
-    tie(totalRowOf(first, section), totalRowOf(later, section), first, later, proposal),
+    tie(
+      totalRowOf(first, section),
+      itemsOf(first, section),
+      totalRowOf(later, section),
+      first,
+      later,
+      proposal,
+    ),
   );
   if (totals.some((constraint) => verdictOn(constraint) !== null)) return totals;
   const items = (['permanent', 'implementation'] as const).flatMap((section) =>
     itemsOf(later, section).flatMap((item) => {
       const same = itemsOf(first, section).filter((candidate) => candidate.labelKey === item.labelKey);
-      return same.length === 1 ? tie(same[0] ?? null, item, first, later, proposal) : [];
+      return same.length === 1 ? tie(same[0] ?? null, [], item, first, later, proposal) : [];
     }),
   );
   return [...totals, ...items];
@@ -24,6 +31,8 @@ export function sameProposalTwice(first: BudgetTable, later: BudgetTable, propos
 
 function tie(
   firstRow: BudgetRow | null,
+  /** The rows that the first row sums, where it is a total: a wrong total is compared as it should be. */
+  firstItems: readonly BudgetRow[],
   laterRow: BudgetRow | null,
   first: BudgetTable,
   later: BudgetTable,
@@ -34,7 +43,8 @@ function tie(
     const left = cellIn(laterRow, column);
     const year = later.columns[column] === undefined ? null : yearOfColumn(later.columns[column]);
     const source = year === null ? -1 : columnOfYear(first, year);
-    if (left === null || source < 0) return [];
+    const figure = source < 0 ? null : sourceFigure(firstRow, firstItems, source);
+    if (left === null || figure === null) return [];
     return constraintOf({
       code: 'proposal-differs',
       table: later,
@@ -42,7 +52,8 @@ function tie(
       row: laterRow,
       column,
       left,
-      terms: termsOf([firstRow], source),
+      terms: figure.terms,
+      followed: figure.followed,
       source: { kind: 'proposal-economy', committeeId: null },
     });
   });

@@ -30,7 +30,13 @@ export function mangledDecimals({ table, proposal, constraints, traits }: TableC
   );
   const genuine = new Set<CellKey>();
   for (const constraint of constraints) {
-    if (verdictOn(constraint) !== null || verdictOn(constraint, overrides) !== 'discrepancy') continue;
+    const printed = verdictOn(constraint);
+    if (
+      printed === 'discrepancy' ||
+      printed === 'possibly-rounding' ||
+      verdictOn(constraint, overrides) !== 'discrepancy'
+    )
+      continue;
     for (const cell of [constraint.left, ...constraint.terms.map((term) => term.cell)])
       genuine.add(keyOfCell(cell.at));
   }
@@ -73,6 +79,8 @@ function candidatesIn(
     for (const [index, cell] of row.amounts.entries()) {
       if (cell.kind !== 'amount' || cell.storedAs !== 'number' || isWhole(cell.value)) continue;
       const year = yearAt(index);
+      // Below 1 no group of three digits can have gone astray.
+      if (Math.abs(numberOfAmount(cell.value)) < 1) continue;
       const value = times(cell.value, 1000);
       if (year === undefined) continue;
       // A fraction with more than three decimals is no group of three digits: the table has real decimals.

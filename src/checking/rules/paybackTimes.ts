@@ -1,8 +1,11 @@
 import { amountOfNumber, numberOfAmount, type Amount } from '../../domain/amount';
-import type { BudgetRow, BudgetTable, PaybackBasis } from '../../domain/budgetTable';
+import { valueOfCell, type BudgetRow, type BudgetTable, type PaybackBasis } from '../../domain/budgetTable';
+import { keyOfCell, type CellRef } from '../../domain/cell';
 import { paybackTime, type Payback, type PaybackYear } from '../../domain/payback';
+import type { Cause } from '../../findings/finding';
 import type { Proposal } from '../../domain/proposal';
-import { draftOf, printedOf, type FindingDraft } from '../findingDraft';
+import { draftOf, printedOf, type AttributedDraft } from '../findingDraft';
+import type { Attribution, Repair, Violation } from '../attribution';
 import { paybackYears } from '../paybackFigures';
 import { paybackReadings, type OverviewFigures } from './paybackReadings';
 
@@ -21,6 +24,8 @@ export interface PaybackContext {
   readonly norm: number;
   readonly others: readonly PrintedPayback[];
   readonly overviewFigures: OverviewFigures | null;
+  /** What was found wrong in the proposal: a payback that is right once that is mended follows from it. */
+  readonly found: Attribution;
 }
 
 /** Every payback that a proposal prints and that can be recomputed. */
@@ -36,10 +41,10 @@ export function printedPaybacks(proposal: Proposal): PrintedPayback[] {
 }
 
 /** Printed paybacks against the recomputed ones, and recomputed ones against the norm (domain guide, section 6). */
-export function paybackTimes(context: PaybackContext): FindingDraft[] {
+export function paybackTimes(context: PaybackContext): AttributedDraft[] {
   const { proposal, norm } = context;
   return economiesOf(proposal).flatMap((table) =>
-    table.rows.flatMap((row): FindingDraft[] => {
+    table.rows.flatMap((row): AttributedDraft[] => {
       if (row.payback === null || row.payback.value.kind === 'unreadable') return [];
       const { basis, value } = row.payback;
       const years = paybackYears(table, basis);
@@ -49,12 +54,16 @@ export function paybackTimes(context: PaybackContext): FindingDraft[] {
       const printed = printedOf(value);
       const expected = computed.kind === 'years' ? computed.years : null;
       const content = `${row.labelKey}|${figuresOf(years)}|${String(printed)}`;
-      const found: FindingDraft[] = [];
-      if (!isRight(value.kind === 'amount' ? value.value : null, computed)) {
+      const found: AttributedDraft[] = [];
+      const mended = mendedPayback(table, basis, context.found);
+      const shown = value.kind === 'amount' ? value.value : null;
+      if (!isRightPayback(shown, computed)) {
         const readings = paybackReadings(table, row, basis, years, printed, context);
         const [reading] = readings;
-        found.push(
-          draftOf('payback-mismatch', 'error', place, {
+        const follows = mended !== null && isRightPayback(shown, mended.payback) ? mended.blamed : null;
+        found.push({
+          follows,
+          draft: draftOf('payback-mismatch', 'error', place, {
             printed,
             expected,
             data: { basis, expected, readings },
@@ -62,7 +71,7 @@ export function paybackTimes(context: PaybackContext): FindingDraft[] {
             related: readings.flatMap((each) => ('at' in each ? [each.at] : [])),
             cause:
               reading === undefined
-                ? null
+                ? unknownCause(value.at)
                 : {
                     kind: reading.kind === 'swapped-with' ? 'payback-swapped' : 'payback-variant',
                     cells: [value.at],
@@ -70,17 +79,19 @@ export function paybackTimes(context: PaybackContext): FindingDraft[] {
                     confidence: readings.length === 1 ? 0.8 : 0.5,
                   },
           }),
-        );
+        });
       }
-      if (computed.kind === 'never' || (expected !== null && expected > norm)) {
-        found.push(
-          draftOf('payback-above-norm', 'warning', place, {
+      if (isAboveNorm(computed, norm)) {
+        const follows = mended !== null && !isAboveNorm(mended.payback, norm) ? mended.blamed : null;
+        found.push({
+          follows,
+          draft: draftOf('payback-above-norm', 'warning', place, {
             printed,
             expected,
             data: { basis, years: expected, norm },
             content,
           }),
-        );
+        });
       }
       return found;
     }),
@@ -96,8 +107,35 @@ function computedFor(table: BudgetTable, basis: PaybackBasis): Payback | null {
   return years === null || years.length === 0 ? null : paybackTime(years);
 }
 
+/** None of the readings gives what is printed, and that is said. */
+function unknownCause(at: CellRef): Cause {
+  return { kind: 'unknown', cells: [at], suggested: [], confidence: 0 };
+}
+
+function isAboveNorm(payback: Payback, norm: number): boolean {
+  return payback.kind === 'never' || (payback.kind === 'years' && payback.years > norm);
+}
+
+/** The payback with what was found wrong mended, where that changes a figure it is counted from. */
+function mendedPayback(
+  table: BudgetTable,
+  basis: PaybackBasis,
+  { overrides, blame }: Attribution,
+): { readonly payback: Payback; readonly blamed: Violation | Repair } | null {
+  if (overrides.size === 0) return null;
+  const blamed: (Violation | Repair)[] = [];
+  const years = paybackYears(table, basis, (cell) => {
+    const key = keyOfCell(cell.at);
+    const known = blame.get(key);
+    if (known !== undefined) blamed.push(known);
+    return overrides.get(key) ?? valueOfCell(cell);
+  });
+  const [first] = blamed;
+  return years === null || first === undefined ? null : { payback: paybackTime(years), blamed: first };
+}
+
 /** Nothing to pay back: blank, "-" or "0 år" is right. */
-function isRight(printed: Amount | null, computed: Payback): boolean {
+export function isRightPayback(printed: Amount | null, computed: Payback): boolean {
   switch (computed.kind) {
     case 'years':
       return printed !== null && printed === amountOfNumber(computed.years);

@@ -1,4 +1,4 @@
-import { isCommitteeTableKind } from '../../domain/budgetTable';
+import { isCommitteeTableKind, type BudgetTable } from '../../domain/budgetTable';
 import type { Proposal } from '../../domain/proposal';
 import type { UnrecognisedPlace } from '../../reading/workbookReading';
 import { hasNoRunningCostTable } from '../buildConstraints';
@@ -65,8 +65,29 @@ export function unrecognisedTable(place: UnrecognisedPlace): FindingDraft {
     'info',
     { table: null, proposal: null, at: place.at },
     {
-      data: { amounts: place.amounts },
+      data: { amounts: place.amounts, place: place.kind },
       content: `${place.caption ?? ''}|${place.amounts}`,
     },
   );
+}
+
+/**
+ * A Tabel 1 or committee table with amounts in which no equality was found: read, but not checked, and therefore never
+ * passed as right.
+ */
+export function uncheckedTable(table: BudgetTable, proposal: Proposal | null): FindingDraft[] {
+  if (table.kind !== 'proposal-economy' && !isCommitteeTableKind(table.kind)) return [];
+  // A printed payback is checked by itself.
+  if (table.rows.some((row) => row.payback !== null)) return [];
+  let amounts = 0;
+  for (const row of table.rows) for (const cell of row.amounts) if (cell.kind === 'amount') amounts += 1;
+  if (amounts === 0) return [];
+  return [
+    draftOf(
+      'unrecognised-table',
+      'info',
+      { table, proposal, at: table.caption?.at ?? table.at },
+      { data: { amounts, place: 'unchecked' }, content: `unchecked|${amounts}` },
+    ),
+  ];
 }

@@ -83,12 +83,69 @@ function causeEntry(
 ): CauseEntry {
   return {
     name,
-    explain: (cause, place) => `${sentence(place.names(cause.cells))}.${suggestionsOf(cause, place, write)}`,
+    explain: (cause, place) =>
+      `${sentence(place.names(cause.cells))}${evidenceOf(cause, place)}.${suggestionsOf(cause, place, write)}${alternativesOf(cause, place, write)}`,
   };
 }
 
+/** "3.500 skal være -3.500; forskellen er netop 2 × 3.500, og Total stemmer så". */
+function evidenceOf({ kind, evidence }: Cause, place: Place): string {
+  if (evidence === undefined) return '';
+  const { printed, meant, mends, from } = evidence;
+  const change =
+    printed === null
+      ? `det tomme felt skal være ${figure(meant)}`
+      : `${figure(printed)} skal være ${figure(meant)}`;
+  const isTurned = kind === 'sign' && printed === -meant;
+  const exactly = isTurned
+    ? `forskellen er netop 2 × ${figure(Math.abs(printed))}`
+    : differenceOf(kind, place.names(from), from.length);
+  const holds = mends.length === 0 ? '' : `, og ${listed(mends)} stemmer så`;
+  return `: ${change}${exactly === null ? '' : `; ${exactly}`}${holds}`;
+}
+
+/** What the difference is exactly, where that is the evidence. */
+function differenceOf(kind: CauseKind, from: string, count: number): string | null {
+  if (count === 0) return null;
+  if (kind === 'sign') return `A = B + C stemmer for udvalgene, når fortegnet vendes i ${from}`;
+  if (kind === 'copied-from') return `det samme beløb står i ${from}`;
+  return OF_ROWS.includes(kind)
+    ? `forskellen er netop ${count === 1 ? 'beløbet' : 'beløbene'} i ${from}`
+    : null;
+}
+
+/** Causes whose difference is the amount of other rows. */
+const OF_ROWS: readonly CauseKind[] = [
+  'row-omitted',
+  'row-counted-twice',
+  'wrong-area',
+  'formula-range',
+  'text-number',
+];
+
+function listed(rows: readonly string[]): string {
+  const shown = rows.slice(0, 3).map((row) => `»${row}«`);
+  const more = rows.length - shown.length;
+  const last = more > 0 ? `${more} andre` : (shown.pop() ?? '');
+  return shown.length === 0 ? last : `${shown.join(', ')} og ${last}`;
+}
+
 function suggestionsOf(cause: Cause, place: Place, write: (value: number) => string): string {
-  if (cause.suggested.length === 0) return '';
-  const suggestions = cause.suggested.map(({ cell, value }) => `${write(value)} i ${place.name(cell)}`);
+  const { suggested, evidence } = cause;
+  if (suggested.length === 0 || (suggested.length === 1 && evidence !== undefined)) return '';
+  const suggestions = suggested.map(({ cell, value }) => `${write(value)} i ${place.name(cell)}`);
   return ` Forslag: ${suggestions.join(', ')}.`;
+}
+
+/** The other readings in a few words each. */
+function alternativesOf(cause: Cause, place: Place, write: (value: number) => string): string {
+  const others = cause.alternatives ?? [];
+  if (others.length === 0) return '';
+  const words = others.map(({ kind, cells, suggested }) => {
+    if (kind === 'wrong-area') return `et forkert styringsområde på rækken med ${place.names(cells)}`;
+    const [first] = suggested;
+    const change = first === undefined ? '' : ` (${write(first.value)} i ${place.name(first.cell)})`;
+    return `${CAUSES[kind].name.toLowerCase()} i ${place.names(cells)}${change}`;
+  });
+  return ` ${cause.kind === 'unknown' ? 'Det kan være' : 'Det kan også være'}: ${words.join('; ')}.`;
 }

@@ -36,8 +36,16 @@ function words(finding: EqualityFinding, source: string, advice: string): Findin
   return {
     statement: statementOf(finding, source),
     reason: reasonOf(finding),
-    advice: finding.data.verdict === 'rounding' ? null : advice,
+    advice: adviceOf(finding, advice),
   };
+}
+
+/** A culprit that is no left side is mended where it stands. */
+function adviceOf({ data, expected }: EqualityFinding, advice: string): string | null {
+  if (data.verdict === 'rounding') return null;
+  return data.solvedFrom === undefined || expected === null
+    ? advice
+    : `Ret til ${figure(expected)}, hvis det er dette beløb, der er forkert.`;
 }
 
 function statementOf(finding: EqualityFinding, source: string): string {
@@ -46,10 +54,13 @@ function statementOf(finding: EqualityFinding, source: string): string {
   if (difference === 0)
     return `${subject}: ${figure(finding.expected ?? 0)} er rigtigt, men ${source} giver ${figure(sumAsPrinted(finding.data))}, indtil fejlen bag er rettet.`;
   const gap = difference === null ? '' : ` (forskel ${size(difference)})`;
+  const { solvedFrom } = finding.data;
   const right =
-    finding.expected === null
-      ? `${source} giver et andet tal`
-      : `${source} giver ${figure(finding.expected)}`;
+    solvedFrom !== undefined && finding.expected !== null
+      ? `for at »${solvedFrom}« stemmer, skal der stå ${figure(finding.expected)}`
+      : finding.expected === null
+        ? `${source} giver et andet tal`
+        : `${source} giver ${figure(finding.expected)}`;
   return `${subject}: ${standsThere(finding.printed)}, ${right}${gap}.`;
 }
 

@@ -4,6 +4,7 @@ import { numberFormatOf } from '../numberFormat';
 import type { FindingEntries, Place } from '../texts';
 import { equality, rowAndYear, standsThere } from './equality';
 import { describeReading } from './paybackReadings';
+import { UNREAD_ADVICE, UNREAD_PLACES } from './unreadPlaces';
 import { KINDS, REPORT } from './words';
 
 const { figure } = numberFormatOf('da');
@@ -255,9 +256,9 @@ export const FINDINGS: FindingEntries = {
   'unrecognised-table': {
     title: 'Tabel kan ikke læses',
     write: ({ data }) => ({
-      statement: `Her står ${figure(data.amounts)} beløb, der ligner en standardtabel, men tabellen kan ikke læses.`,
+      statement: UNREAD_PLACES[data.place](figure(data.amounts)),
       reason: 'Beløbene er ikke kontrolleret.',
-      advice: 'Kontrollér overskriften (enhed, årstal, styringsområde eller udvalg), og kør kontrollen igen.',
+      advice: UNREAD_ADVICE[data.place],
     }),
   },
   'other-unit': {

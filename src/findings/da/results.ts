@@ -7,6 +7,7 @@ export function resultOf(counts: ResultCounts): string {
   const discrepancies = discrepanciesOf(counts);
   if (discrepancies !== null) return counts.complete ? discrepancies : `${discrepancies} ${unreadOf(counts)}`;
   if (!counts.complete) return `Ikke fuldt kontrolleret. ${unreadOf(counts)} Resten stemmer.`;
+  if (counts.amounts === 0) return 'Intet at kontrollere: der står ingen beløb i tabellerne.';
   return 'OK. Alt er læst, og alle tal stemmer.';
 }
 

@@ -80,12 +80,70 @@ function causeEntry(
 ): CauseEntry {
   return {
     name,
-    explain: (cause, place) => `${sentence(place.names(cause.cells))}.${suggestionsOf(cause, place, write)}`,
+    explain: (cause, place) =>
+      `${sentence(place.names(cause.cells))}${evidenceOf(cause, place)}.${suggestionsOf(cause, place, write)}${alternativesOf(cause, place, write)}`,
   };
 }
 
+/** "3,500 should be -3,500; the difference is exactly 2 × 3,500, and Total then agrees". */
+function evidenceOf({ kind, evidence }: Cause, place: Place): string {
+  if (evidence === undefined) return '';
+  const { printed, meant, mends, from } = evidence;
+  const change =
+    printed === null
+      ? `the empty cell should be ${figure(meant)}`
+      : `${figure(printed)} should be ${figure(meant)}`;
+  const isTurned = kind === 'sign' && printed === -meant;
+  const exactly = isTurned
+    ? `the difference is exactly 2 × ${figure(Math.abs(printed))}`
+    : differenceOf(kind, place.names(from), from.length);
+  const holds =
+    mends.length === 0 ? '' : `, and ${listed(mends)} then ${mends.length === 1 ? 'agrees' : 'agree'}`;
+  return `: ${change}${exactly === null ? '' : `; ${exactly}`}${holds}`;
+}
+
+/** What the difference is exactly, where that is the evidence. */
+function differenceOf(kind: CauseKind, from: string, count: number): string | null {
+  if (count === 0) return null;
+  if (kind === 'sign') return `A = B + C agrees for the committees with the sign turned in ${from}`;
+  if (kind === 'copied-from') return `the same amount stands in ${from}`;
+  return OF_ROWS.includes(kind)
+    ? `the difference is exactly the ${count === 1 ? 'amount' : 'amounts'} in ${from}`
+    : null;
+}
+
+/** Causes whose difference is the amount of other rows. */
+const OF_ROWS: readonly CauseKind[] = [
+  'row-omitted',
+  'row-counted-twice',
+  'wrong-area',
+  'formula-range',
+  'text-number',
+];
+
+function listed(rows: readonly string[]): string {
+  const shown = rows.slice(0, 3).map((row) => `“${row}”`);
+  const more = rows.length - shown.length;
+  const last = more > 0 ? `${more} others` : (shown.pop() ?? '');
+  return shown.length === 0 ? last : `${shown.join(', ')} and ${last}`;
+}
+
 function suggestionsOf(cause: Cause, place: Place, write: (value: number) => string): string {
-  if (cause.suggested.length === 0) return '';
-  const suggestions = cause.suggested.map(({ cell, value }) => `${write(value)} in ${place.name(cell)}`);
+  const { suggested, evidence } = cause;
+  if (suggested.length === 0 || (suggested.length === 1 && evidence !== undefined)) return '';
+  const suggestions = suggested.map(({ cell, value }) => `${write(value)} in ${place.name(cell)}`);
   return ` Suggestion: ${suggestions.join(', ')}.`;
+}
+
+/** The other readings in a few words each. */
+function alternativesOf(cause: Cause, place: Place, write: (value: number) => string): string {
+  const others = cause.alternatives ?? [];
+  if (others.length === 0) return '';
+  const words = others.map(({ kind, cells, suggested }) => {
+    if (kind === 'wrong-area') return `a wrong expenditure area on the row with ${place.names(cells)}`;
+    const [first] = suggested;
+    const change = first === undefined ? '' : ` (${write(first.value)} in ${place.name(first.cell)})`;
+    return `${CAUSES[kind].name.toLowerCase()} in ${place.names(cells)}${change}`;
+  });
+  return ` ${cause.kind === 'unknown' ? 'It may be' : 'It may also be'}: ${words.join('; ')}.`;
 }

@@ -36,8 +36,16 @@ function words(finding: EqualityFinding, source: string, advice: string): Findin
   return {
     statement: statementOf(finding, source),
     reason: reasonOf(finding),
-    advice: finding.data.verdict === 'rounding' ? null : advice,
+    advice: adviceOf(finding, advice),
   };
+}
+
+/** A culprit that is no left side is mended where it stands. */
+function adviceOf({ data, expected }: EqualityFinding, advice: string): string | null {
+  if (data.verdict === 'rounding') return null;
+  return data.solvedFrom === undefined || expected === null
+    ? advice
+    : `Change it to ${figure(expected)} if it is this amount that is wrong.`;
 }
 
 function statementOf(finding: EqualityFinding, source: string): string {
@@ -46,8 +54,13 @@ function statementOf(finding: EqualityFinding, source: string): string {
   if (difference === 0)
     return `${subject}: ${figure(finding.expected ?? 0)} is right, but ${source} ${figure(sumAsPrinted(finding.data))} until the error behind it is mended.`;
   const gap = difference === null ? '' : ` (difference ${size(difference)})`;
+  const { solvedFrom } = finding.data;
   const right =
-    finding.expected === null ? `${source} another figure` : `${source} ${figure(finding.expected)}`;
+    solvedFrom !== undefined && finding.expected !== null
+      ? `for “${solvedFrom}” to agree it must be ${figure(finding.expected)}`
+      : finding.expected === null
+        ? `${source} another figure`
+        : `${source} ${figure(finding.expected)}`;
   return `${subject}: ${standsThere(finding.printed)}, ${right}${gap}.`;
 }
 

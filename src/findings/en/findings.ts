@@ -4,6 +4,7 @@ import { numberFormatOf } from '../numberFormat';
 import type { FindingEntries, Place } from '../texts';
 import { equality, rowAndYear, standsThere } from './equality';
 import { describeReading } from './paybackReadings';
+import { UNREAD_ADVICE, UNREAD_PLACES } from './unreadPlaces';
 import { KINDS, REPORT } from './words';
 
 const { figure } = numberFormatOf('en');
@@ -258,9 +259,9 @@ export const FINDINGS: FindingEntries = {
   'unrecognised-table': {
     title: 'Unreadable table',
     write: ({ data }) => ({
-      statement: `${figure(data.amounts)} amounts stand here that look like a standard table, but the table cannot be read.`,
+      statement: UNREAD_PLACES[data.place](figure(data.amounts)),
       reason: 'The amounts were not checked.',
-      advice: 'Check the header (unit, years, expenditure area or committee) and run the check again.',
+      advice: UNREAD_ADVICE[data.place],
     }),
   },
   'other-unit': {

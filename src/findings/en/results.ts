@@ -7,6 +7,7 @@ export function resultOf(counts: ResultCounts): string {
   const discrepancies = discrepanciesOf(counts);
   if (discrepancies !== null) return counts.complete ? discrepancies : `${discrepancies} ${unreadOf(counts)}`;
   if (!counts.complete) return `Not fully checked. ${unreadOf(counts)} The rest agrees.`;
+  if (counts.amounts === 0) return 'Nothing to check: the tables hold no amounts.';
   return 'OK. Everything was read, and all figures agree.';
 }
 

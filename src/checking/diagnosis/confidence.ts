@@ -1,0 +1,71 @@
+import type { Case, Option } from './cases';
+import { sorted } from './cases';
+import type { Variable } from './system';
+
+/** ln of the probability that something happened which no solution tells: several unlikely errors at once. */
+const SOMETHING_ELSE = Math.log(1e-13);
+
+/** The figures that could be wrong, each with its best solution and the share of all likelihood that it holds. */
+export interface Candidate {
+  readonly option: Option;
+  readonly share: number;
+}
+
+/** One candidate for each set of figures, likeliest first. */
+export function candidatesOf({ options }: Case): Candidate[] {
+  const ordered = sorted(options);
+  const [best] = ordered;
+  if (best === undefined) return [];
+  const weights = ordered.map(({ score }) => Math.exp(score - best.score));
+  const all = weights.reduce((sum, weight) => sum + weight, Math.exp(SOMETHING_ELSE - best.score));
+  const known = new Map<string, { option: Option; weight: number }>();
+  for (const [index, option] of ordered.entries()) {
+    const key = figuresOf(option)
+      .map(({ id }) => id)
+      .sort((one, other) => one - other)
+      .join(' ');
+    const same = known.get(key);
+    const weight = (weights[index] ?? 0) + (same?.weight ?? 0);
+    known.set(key, { option: same?.option ?? option, weight });
+  }
+  return [...known.values()]
+    .map(({ option, weight }) => ({ option, share: weight / all }))
+    .sort((one, other) => other.share - one.share);
+}
+
+export function figuresOf({ judged }: Option): Variable[] {
+  return judged.changes.map(({ change }) => change.variable);
+}
+
+/**
+ * The share of seeded errors that were found right, by the share of likelihood that the likeliest reading held:
+ * measured by bench/diagnosis.ts, and repeated in docs/diagnosis-benchmark.md.
+ */
+export const CALIBRATION: readonly (readonly [share: number, right: number])[] = [
+  [0, 0],
+  [0.5, 0.4],
+  [0.65, 0.6],
+  [0.8, 0.65],
+  [0.9, 0.85],
+  [0.96, 0.92],
+  [0.98, 0.95],
+  [1, 0.99],
+];
+
+/** The probability that a reading with this share of likelihood is right. */
+export function calibrated(share: number): number {
+  let below: readonly [number, number] = [0, 0];
+  for (const step of CALIBRATION) {
+    if (share <= step[0]) {
+      const width = step[0] - below[0];
+      const part = width === 0 ? 1 : (share - below[0]) / width;
+      return rounded(below[1] + part * (step[1] - below[1]));
+    }
+    below = step;
+  }
+  return rounded(below[1]);
+}
+
+function rounded(confidence: number): number {
+  return Math.round(confidence * 100) / 100;
+}

@@ -1,0 +1,165 @@
+import { keyOfCell } from '../../domain/cell';
+import type { Cause } from '../../findings/finding';
+import type { Constraint, Overrides } from '../constraint';
+import { caseOf, type Case, type Option } from './cases';
+import { causeOf } from './causes';
+import { componentsOf } from './components';
+import { calibrated, candidatesOf, type Candidate } from './confidence';
+import { copiedTables } from './copiedTables';
+import type { Culprit, Findings } from './culprit';
+import { judgeOf } from './plausibility';
+import { placesOf, type DiagnosedTable } from './places';
+import { weighRowEvents } from './rowEvents';
+import { distinctSwaps, swapCulprits, swappedRows } from './swappedRows';
+import { holdsUnder, systemOf, type Equation } from './system';
+import { turnedCauses, turnedRunningCost } from './turnedRunningCost';
+
+/** From this share of the likelihood on a figure is named; below it the candidates are listed. */
+const NAMED_FROM = 0.5;
+/** Candidates with less are not worth listing. */
+const LISTED_FROM = 0.02;
+const MOST_LISTED = 3;
+
+/**
+ * Which figures are wrong, what they should be, and why: the smallest and likeliest change of figures under which every
+ * equality holds (architecture guide, the idea). Errors that show in several equalities at once are recognised first;
+ * what is left is localised component by component and weighed.
+ */
+export function diagnose(
+  constraints: readonly Constraint[],
+  mended: Overrides,
+  tables: readonly DiagnosedTable[],
+): Findings {
+  const culprits: Culprit[] = [];
+  const causes = new Map<Culprit['variable'], Cause>();
+  let overrides = mended;
+  let system = systemOf(constraints, overrides);
+  const turned = turnedRunningCost(system);
+  const explained = new Set<Constraint>();
+  if (turned !== null) {
+    for (const [variable, cause] of turnedCauses(turned)) causes.set(variable, cause);
+    for (const { constraint } of [...turned.joined, ...turned.running, ...turned.gross])
+      explained.add(constraint);
+  }
+  for (const swap of distinctSwaps(swappedRows(system, tables))) culprits.push(...swapCulprits(system, swap));
+  if (culprits.length > 0) {
+    const more = new Map(overrides);
+    for (const { variable, meant } of culprits) more.set(keyOfCell(variable.cell.at), meant);
+    overrides = more;
+  }
+  if (culprits.length > 0 || explained.size > 0) {
+    system = systemOf(
+      constraints.filter((constraint) => !explained.has(constraint)),
+      overrides,
+    );
+  }
+  const places = placesOf(tables);
+  const judge = judgeOf(system, places);
+  const cases = componentsOf(system).map((component) => caseOf(system, component, judge, places));
+  weighRowEvents(cases);
+  const chosen: Chosen[] = [];
+  const joint: (readonly Constraint[])[] = [];
+  for (const each of cases) {
+    if (each.component.failed.every((equation) => isMended(equation, chosen))) continue;
+    const candidates = candidatesOf(each);
+    const [best] = candidates;
+    if (best === undefined) continue;
+    if (best.share < NAMED_FROM) {
+      listCandidates(each, candidates, causes);
+      if (best.option.judged.changes.length === 1)
+        joint.push(each.component.failed.map(({ constraint }) => constraint));
+    } else chosen.push({ of: each, best, candidates });
+  }
+  joint.push(...sharedTexts(chosen));
+  const together = new Set(chosen.map(({ best }) => best.option));
+  culprits.push(...chosen.flatMap((one) => culpritsOf(one, together)));
+  return { culprits: copiedTables(culprits), causes, joint };
+}
+
+interface Chosen {
+  readonly of: Case;
+  readonly best: Candidate;
+  readonly candidates: readonly Candidate[];
+}
+
+/** One amount stored as text is missing from every total whose formula covers it. */
+function sharedTexts(chosen: readonly Chosen[]): Constraint[][] {
+  const byText = new Map<string, Constraint[]>();
+  for (const { of, best } of chosen) {
+    for (const { readings } of best.option.judged.changes) {
+      const [likeliest] = readings;
+      if (likeliest?.kind !== 'text-number') continue;
+      const text = likeliest.from.map(({ at }) => keyOfCell(at)).join(' ');
+      byText.set(text, [
+        ...(byText.get(text) ?? []),
+        ...of.component.failed.map(({ constraint }) => constraint),
+      ]);
+    }
+  }
+  return [...byText.values()];
+}
+
+/** Another component's answer may have mended this one too. */
+function isMended(equation: Equation, chosen: readonly Chosen[]): boolean {
+  return chosen.some(({ best }) => holdsUnder(equation, best.option.judged.solution.assignment));
+}
+
+function culpritsOf(
+  { of: { component }, best: { option, share }, candidates }: Chosen,
+  together: ReadonlySet<Option>,
+): Culprit[] {
+  const confidence = calibrated(share);
+  return option.judged.changes.flatMap((changed): Culprit[] => {
+    const { variable, value } = changed.change;
+    const own = component.failed.filter((equation) => variable.equations.includes(equation));
+    const mends = own.length > 0 ? own : component.failed;
+    const [equation] = mends;
+    if (equation === undefined) return [];
+    const cause = causeOf(changed, option, mends, confidence, together);
+    const alternatives = [...(cause.alternatives ?? []), ...otherFigures(candidates, component.failed)];
+    return [
+      {
+        variable,
+        meant: value,
+        place: changed.place,
+        cause: alternatives.length === 0 ? cause : { ...cause, alternatives },
+        equation,
+        mends,
+      },
+    ];
+  });
+}
+
+/** Other figures that might be wrong instead. */
+function otherFigures(candidates: readonly Candidate[], failed: readonly Equation[]): Cause[] {
+  return candidates.slice(1, MOST_LISTED).flatMap(({ option, share }) => {
+    const [changed] = option.judged.changes;
+    if (share < LISTED_FROM || changed === undefined) return [];
+    return [causeOf(changed, option, failed, calibrated(share), NOTHING)];
+  });
+}
+
+const NOTHING: ReadonlySet<Option> = new Set();
+
+/** Nothing stands out: the failed equality keeps its finding, and names what might be wrong. */
+function listCandidates(
+  { component }: Case,
+  candidates: readonly Candidate[],
+  causes: Map<Culprit['variable'], Cause>,
+): void {
+  const listed = candidates.slice(0, MOST_LISTED).flatMap(({ option, share }) => {
+    const [changed] = option.judged.changes;
+    return changed === undefined
+      ? []
+      : [causeOf(changed, option, component.failed, calibrated(share), NOTHING)];
+  });
+  for (const { left } of component.failed) {
+    causes.set(left, {
+      kind: 'unknown',
+      cells: [left.cell.at],
+      suggested: [],
+      confidence: listed[0]?.confidence ?? 0,
+      alternatives: listed,
+    });
+  }
+}

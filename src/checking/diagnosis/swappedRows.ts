@@ -1,0 +1,131 @@
+import { numberOfAmount, type Amount } from '../../domain/amount';
+import {
+  isCommitteeTableKind,
+  valueOfCell,
+  type BudgetRow,
+  type BudgetTable,
+} from '../../domain/budgetTable';
+import type { Proposal } from '../../domain/proposal';
+import type { Cause } from '../../findings/finding';
+import type { Culprit } from './culprit';
+import type { DiagnosedTable } from './places';
+import { holdsUnder, type Assignment, type Equation, type System, type VariableId } from './system';
+
+/** Two rows of a table that stand in each other's place. */
+export interface SwappedRows {
+  readonly table: BudgetTable;
+  readonly proposal: Proposal | null;
+  readonly rows: readonly [BudgetRow, BudgetRow];
+  /** The columns in which they differ. */
+  readonly columns: readonly number[];
+  /** The equalities that fail as printed, and hold once the rows are swapped back. */
+  readonly mended: readonly Equation[];
+  readonly assignment: Assignment;
+  /** Swaps in other tables that would mend the same. */
+  readonly rivals: readonly SwappedRows[];
+}
+
+/** Rows of committee tables whose swap mends failed equalities and breaks none. */
+export function swappedRows(system: System, tables: readonly DiagnosedTable[]): SwappedRows[] {
+  return tables.flatMap(({ table, proposal }) => {
+    if (!isCommitteeTableKind(table.kind)) return [];
+    const rows = table.rows.filter((row) => row.role === 'item' && isSuspect(system, row));
+    return rows.flatMap((row, at) =>
+      rows.slice(at + 1).flatMap((other) => swapOf(system, table, proposal, row, other)),
+    );
+  });
+}
+
+function isSuspect(system: System, row: BudgetRow): boolean {
+  return row.amounts.some((cell) => system.byCell.get(cell)?.equations.some(({ failed }) => failed) === true);
+}
+
+function swapOf(
+  system: System,
+  table: BudgetTable,
+  proposal: Proposal | null,
+  one: BudgetRow,
+  other: BudgetRow,
+): SwappedRows[] {
+  const assignment = new Map<VariableId, Amount>();
+  const touched = new Set<Equation>();
+  const columns: number[] = [];
+  for (const [index, cell] of one.amounts.entries()) {
+    const counterpart = other.amounts[index];
+    const variable = system.byCell.get(cell);
+    const second = counterpart === undefined ? undefined : system.byCell.get(counterpart);
+    if (counterpart === undefined || variable === undefined || second === undefined) continue;
+    if (valueOfCell(cell) === valueOfCell(counterpart)) continue;
+    columns.push(index);
+    assignment.set(variable.id, second.value);
+    assignment.set(second.id, variable.value);
+    for (const equation of [...variable.equations, ...second.equations]) touched.add(equation);
+  }
+  const mended = [...touched].filter((equation) => equation.failed && holdsUnder(equation, assignment));
+  const unmended = [...touched].filter((equation) => !holdsUnder(equation, assignment));
+  const breaks = unmended.some(({ failed, constraint }) => !failed || !constraint.corroborates);
+  if (breaks || mended.length < Math.max(2, 2 * unmended.length)) return [];
+  return [{ table, proposal, rows: [one, other], columns, mended, assignment, rivals: [] }];
+}
+
+/**
+ * Swaps that mend different equalities. Where two tables could be swapped back (C = A without a Tabel B), the one whose
+ * own equalities fail is taken.
+ */
+export function distinctSwaps(swaps: readonly SwappedRows[]): SwappedRows[] {
+  const inOrder = [...swaps].sort(
+    (one, other) => other.mended.length - one.mended.length || ownOf(other) - ownOf(one),
+  );
+  const taken: SwappedRows[] = [];
+  for (const swap of inOrder) {
+    const same = taken.findIndex((other) => other.mended.some((equation) => swap.mended.includes(equation)));
+    const first = taken[same];
+    if (first === undefined) taken.push(swap);
+    else if (first.table !== swap.table) taken[same] = { ...first, rivals: [...first.rivals, swap] };
+  }
+  return taken;
+}
+
+function ownOf({ mended, table }: SwappedRows): number {
+  return mended.filter(({ constraint }) => constraint.table === table).length;
+}
+
+/** One culprit for each swapped figure, all with the same cause. */
+export function swapCulprits(system: System, swap: SwappedRows): Culprit[] {
+  const cells = swap.rows.flatMap((row) => swap.columns.flatMap((index) => row.amounts[index] ?? []));
+  const variables = cells.flatMap((cell) => system.byCell.get(cell) ?? []);
+  const suggested = variables.map(({ cell, id, value }) => ({
+    cell: cell.at,
+    value: numberOfAmount(swap.assignment.get(id) ?? value),
+  }));
+  return variables.flatMap((variable): Culprit[] => {
+    const mends = swap.mended.filter((equation) => variable.equations.includes(equation));
+    const [equation] = mends;
+    const meant = swap.assignment.get(variable.id);
+    const row = swap.rows.find(({ amounts }) => amounts.includes(variable.cell));
+    const index = row?.amounts.indexOf(variable.cell) ?? -1;
+    const column = swap.table.columns[index];
+    if (equation === undefined || meant === undefined || row === undefined || column === undefined) return [];
+    const cause: Cause = {
+      kind: 'rows-swapped',
+      cells: cells.map(({ at }) => at),
+      suggested,
+      confidence: swap.rivals.length === 0 ? 0.97 : 0.5,
+      evidence: {
+        printed: variable.cell.kind === 'amount' ? numberOfAmount(variable.value) : null,
+        meant: numberOfAmount(meant),
+        mends: [...new Set(mends.map(({ constraint }) => constraint.row.label))],
+        from: swap.rows.map(({ at }) => at),
+      },
+      ...(swap.rivals.length === 0 ? {} : { alternatives: swap.rivals.map(rivalCause) }),
+    };
+    const place = { proposal: swap.proposal, table: swap.table, row, index, column };
+    return [{ variable, meant, place, cause, equation, mends }];
+  });
+}
+
+/** The same swap in another table, which would mend the same equalities. */
+function rivalCause({ rows, columns }: SwappedRows): Cause {
+  const cells = rows.flatMap((row) => columns.flatMap((index) => row.amounts[index]?.at ?? []));
+  return { kind: 'rows-swapped', cells, suggested: [], confidence: 0.5 };
+}
