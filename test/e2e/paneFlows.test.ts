@@ -1,16 +1,32 @@
 import type { Frame, Locator } from 'playwright-core';
 import { activeCell, cellNow, rulesNow } from './excelState';
 import { checkWorkbook } from './paneSteps';
+import type { OpenSandbox } from './openSandbox';
 import { useSandbox } from './useSandbox';
 
 const open = useSandbox();
 
-/** F1!D54 of the sample states -1.892 where the proposal's own table gives -1.895. */
-const WRONG = { name: 'D54', row: 53, column: 3, stated: -1892, expected: -1895 } as const;
+/** HA06!F11 of this sample, and G11 and H11 with it, state -1.750 where their rows give -1.800. */
+const WRONG = {
+  workbook: 'investeringsforslag-2025',
+  sheet: 'HA06',
+  name: 'F11',
+  row: 10,
+  column: 5,
+  stated: -1750,
+  expected: -1800,
+} as const;
+
+/** That workbook with that sheet in front. */
+async function openWrong(): Promise<OpenSandbox> {
+  const sandbox = await open({ workbook: WRONG.workbook });
+  await sandbox.page.getByRole('tab', { name: WRONG.sheet }).click();
+  return sandbox;
+}
 
 function lineOf(pane: Frame, cell: string): Locator {
   return pane
-    .getByRole('region', { name: /^F1/ })
+    .getByRole('region', { name: new RegExp(`^${WRONG.sheet}`) })
     .getByRole('listitem')
     .filter({ has: pane.getByRole('button', { name: `Gå til ${cell}`, exact: true }) });
 }
@@ -37,72 +53,72 @@ describe('going to cells', () => {
   });
 
   test('an addend of the arithmetic', async () => {
-    const { page, pane } = await open();
+    const { page, pane } = await openWrong();
     await checkWorkbook(pane);
     const line = await expand(pane, WRONG.name);
-    await line.getByRole('table', { name: 'Udregning' }).getByRole('button', { name: 'Gå til D23' }).click();
-    await page.locator('td.active[data-cell="D23"]').waitFor();
-    expect(await activeCell(page)).toBe('F1!22,3');
+    await line.getByRole('table', { name: 'Udregning' }).getByRole('button', { name: 'Gå til F6' }).click();
+    await page.locator('td.active[data-cell="F6"]').waitFor();
+    expect(await activeCell(page)).toBe('HA06!5,5');
   });
 });
 
 describe('repairing', () => {
   test('a fix shows old and new, repairs, and can be undone', async () => {
-    const { page, pane } = await open();
+    const { page, pane } = await openWrong();
     await checkWorkbook(pane);
-    const before = await cellNow(page, 'F1', WRONG.row, WRONG.column);
+    const before = await cellNow(page, WRONG.sheet, WRONG.row, WRONG.column);
     expect(before.value).toBe(WRONG.stated);
     const line = await expand(pane, WRONG.name);
-    await line.getByRole('button', { name: 'Brug det beregnede tal' }).click();
-    const panel = line.getByRole('group', { name: 'Ret cellen?' });
-    await panel.getByText('-1.892').waitFor();
-    await panel.getByText('-1.895').waitFor();
-    expect(await cellNow(page, 'F1', WRONG.row, WRONG.column)).toEqual(before);
+    await line.getByRole('button', { name: 'Ret 3 celler' }).click();
+    const panel = line.getByRole('group', { name: 'Ret 3 celler?' });
+    await panel.getByText('-1.750').first().waitFor();
+    await panel.getByText('-1.800').first().waitFor();
+    expect(await cellNow(page, WRONG.sheet, WRONG.row, WRONG.column)).toEqual(before);
     await panel.getByRole('button', { name: 'Ret', exact: true }).click();
-    await pane.getByText('D54 er rettet.').waitFor();
-    expect((await cellNow(page, 'F1', WRONG.row, WRONG.column)).value).toBe(WRONG.expected);
+    await pane.getByText('F11, G11, H11 er rettet.').waitFor();
+    expect((await cellNow(page, WRONG.sheet, WRONG.row, WRONG.column)).value).toBe(WRONG.expected);
     await line.waitFor({ state: 'detached' });
     await pane.getByRole('button', { name: 'Fortryd' }).click();
-    await pane.getByText('D54 er som før.').waitFor();
-    expect(await cellNow(page, 'F1', WRONG.row, WRONG.column)).toEqual(before);
+    await pane.getByText('F11, G11, H11 er som før.').waitFor();
+    expect(await cellNow(page, WRONG.sheet, WRONG.row, WRONG.column)).toEqual(before);
     await line.waitFor();
   });
 
   test('a fix refuses a cell that was changed meanwhile', async () => {
-    const { page, pane } = await open();
+    const { page, pane } = await openWrong();
     await checkWorkbook(pane);
     const line = await expand(pane, WRONG.name);
-    await line.getByRole('button', { name: 'Brug det beregnede tal' }).click();
+    await line.getByRole('button', { name: 'Ret 3 celler' }).click();
     await page.evaluate(() => {
-      const cell = window.openExcel?.workbook.sheetBy('F1')?.editCell(53, 3);
+      const cell = window.openExcel?.workbook.sheetBy('HA06')?.editCell(10, 5);
       if (cell !== undefined) Object.assign(cell, { value: 7, formula: null });
     });
     await line.getByRole('button', { name: 'Ret', exact: true }).click();
-    await pane.getByText('D54 er ændret imens. Intet er skrevet.').waitFor();
-    expect((await cellNow(page, 'F1', WRONG.row, WRONG.column)).value).toBe(7);
+    await pane.getByText('F11 er ændret imens. Intet er skrevet.').waitFor();
+    expect((await cellNow(page, WRONG.sheet, WRONG.row, WRONG.column)).value).toBe(7);
   });
 
   test('typing the right figure makes finding and mark disappear, without taking the keyboard', async () => {
-    const { page, pane } = await open();
+    const { page, pane } = await openWrong();
     await checkWorkbook(pane);
-    const marked = page.locator('td[data-cell="D54"][data-marked*="error:"]');
+    const marked = page.locator('td[data-cell="F11"][data-marked*="error:"]');
     await marked.waitFor();
-    await page.locator('td[data-cell="D54"]').click();
+    await page.locator('td[data-cell="F11"]').click();
     await page.keyboard.type(String(WRONG.expected));
     await page.keyboard.press('Enter');
     await lineOf(pane, WRONG.name).waitFor({ state: 'detached' });
     await marked.waitFor({ state: 'detached' });
-    expect(await activeCell(page)).toBe('F1!54,3');
+    expect(await activeCell(page)).toBe('HA06!11,5');
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('grid');
   });
 });
 
 describe('marks', () => {
   test('are cleared exactly, and stand again after the next check', async () => {
-    const { page, pane } = await open();
+    const { page, pane } = await openWrong();
     await page.evaluate(() => {
       const excel = window.openExcel;
-      const sheet = excel?.workbook.sheetBy('F1');
+      const sheet = excel?.workbook.sheetBy('HA06');
       if (excel === undefined || sheet === undefined) return;
       sheet.conditionalFormats = [
         {
@@ -117,19 +133,19 @@ describe('marks', () => {
       ];
     });
     await checkWorkbook(pane);
-    await page.locator('td[data-cell="D54"][data-marked]').waitFor();
+    await page.locator('td[data-cell="F11"][data-marked]').waitFor();
     expect((await rulesNow(page)).length).toBeGreaterThan(5);
     await pane.getByRole('button', { name: 'Ryd markeringer' }).click();
     await pane.getByText('Markeringerne er fjernet.').waitFor();
     expect((await rulesNow(page)).map(({ formula }) => formula)).toEqual(['=TRUE']);
     await checkWorkbook(pane);
-    await page.locator('td[data-cell="D54"][data-marked]').waitFor();
+    await page.locator('td[data-cell="F11"][data-marked]').waitFor();
   });
 
   test('of an earlier session are found when the pane is loaded again, and can be cleared', async () => {
-    const { page, pane } = await open();
+    const { page, pane } = await openWrong();
     await checkWorkbook(pane);
-    await page.locator('td[data-cell="D54"][data-marked]').waitFor();
+    await page.locator('td[data-cell="F11"][data-marked]').waitFor();
     await page.evaluate(() => window.openExcel?.reloadPane());
     await pane.getByText('Der står markeringer fra en tidligere kontrol.').waitFor();
     await pane.getByRole('button', { name: 'Ryd markeringer' }).first().click();
@@ -138,7 +154,7 @@ describe('marks', () => {
   });
 
   test('are left away when switched off, and that is remembered', async () => {
-    const { page, pane } = await open();
+    const { page, pane } = await openWrong();
     await pane.getByRole('switch', { name: 'Markér i arket' }).click();
     await checkWorkbook(pane);
     expect(await rulesNow(page)).toEqual([]);
@@ -149,7 +165,7 @@ describe('marks', () => {
 
 describe('a check that takes long', () => {
   test('can be cancelled; nothing is marked and nothing listed', async () => {
-    const { page, pane } = await open();
+    const { page, pane } = await openWrong();
     await page.evaluate(() => {
       if (window.openExcel !== undefined) window.openExcel.server.faults.delay = 600;
     });
@@ -161,20 +177,20 @@ describe('a check that takes long', () => {
   });
 
   test('waits while a cell is being edited, and then begins by itself', async () => {
-    const { page, pane } = await open();
-    await page.locator('td[data-cell="D54"]').dblclick();
+    const { page, pane } = await openWrong();
+    await page.locator('td[data-cell="F11"]').dblclick();
     // The cell keeps the keyboard: in Excel, too, the editing goes on while one clicks in the pane.
     await pane.getByRole('button', { name: 'Kontrollér projektmappe' }).dispatchEvent('click');
     await pane.getByText('En celle er under redigering').first().waitFor();
     await page.getByRole('textbox', { name: 'Celleindhold' }).press('Escape');
     await pane.getByRole('status', { name: 'Resultat' }).filter({ hasText: /fejl/ }).waitFor();
-    expect((await cellNow(page, 'F1', WRONG.row, WRONG.column)).value).toBe(WRONG.stated);
+    expect((await cellNow(page, WRONG.sheet, WRONG.row, WRONG.column)).value).toBe(WRONG.stated);
   });
 });
 
 describe('the ribbon', () => {
   test('checks without the pane, and opens it', async () => {
-    const { page, pane } = await open();
+    const { page, pane } = await openWrong();
     await page.getByRole('button', { name: 'Vis rude' }).click();
     await page.locator('aside').waitFor({ state: 'hidden' });
     await page.getByRole('button', { name: 'Kontrollér', exact: true }).click();
@@ -184,7 +200,7 @@ describe('the ribbon', () => {
   });
 
   test('clears without the pane, which stays closed', async () => {
-    const { page, pane } = await open();
+    const { page, pane } = await openWrong();
     await checkWorkbook(pane);
     await page.locator('td[data-marked]').first().waitFor();
     await page.getByRole('button', { name: 'Vis rude' }).click();
@@ -195,7 +211,7 @@ describe('the ribbon', () => {
   });
 
   test('a command always comes to its end, also when Excel refuses', async () => {
-    const { page } = await open();
+    const { page } = await openWrong();
     const ended = await page.evaluate(async () => {
       const excel = window.openExcel;
       excel?.server.faults.fail({ request: 1, after: 0, code: 'GeneralException' });
