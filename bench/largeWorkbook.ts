@@ -11,8 +11,9 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /**
  * An .xlsx file with one proposal a sheet, written as Excel writes it: shared strings, addresses and styles on every
  * cell. The same number of sheets always gives the same bytes.
+ * @param wrongBy what is added to the net impact of every proposal's last year
  */
-export function largeWorkbook(sheets: number): Uint8Array {
+export function largeWorkbook(sheets: number, wrongBy = 0): Uint8Array {
   const strings = new SharedStrings();
   const parts: Zippable = {};
   const add = (name: string, xml: string): void => {
@@ -20,7 +21,7 @@ export function largeWorkbook(sheets: number): Uint8Array {
   };
   const numbers = Array.from({ length: sheets }, (_, index) => index + 1);
   for (const number of numbers) {
-    add(`xl/worksheets/sheet${number}.xml`, sheetXml(proposalRows(number - 1), strings));
+    add(`xl/worksheets/sheet${number}.xml`, sheetXml(proposalRows(number - 1, wrongBy), strings));
   }
   add('xl/sharedStrings.xml', strings.xml());
   add('xl/styles.xml', STYLES);

@@ -15,22 +15,32 @@ interface Entry {
   readonly follows: Violation | Repair | null;
 }
 
-/** Makes findings of drafts: fingerprints, consequences, and the order in which a person reads a workbook. */
+/** Where a sheet stands: the how-manieth workbook of the check, and the how-manieth sheet in all. */
+export interface SheetPlace {
+  readonly workbook: number;
+  readonly order: number;
+}
+
+/**
+ * Makes findings of drafts: fingerprints, consequences, and the order in which a person reads a workbook. Equal
+ * findings are counted workbook by workbook, so that a reason given in one holds whatever is checked beside it.
+ */
 export function assembleFindings(
   groups: readonly CheckedTables[],
   drafts: readonly AttributedDraft[],
-  sheetOrder: ReadonlyMap<string, number>,
+  places: ReadonlyMap<string, SheetPlace>,
 ): Finding[] {
   const entries: Entry[] = [
     ...groups.flatMap(entriesOf),
     ...drafts.map(({ draft, follows }): Entry => ({ draft, origin: null, follows })),
   ];
-  entries.sort((one, other) => inReadingOrder(one.draft.at, other.draft.at, sheetOrder));
+  entries.sort((one, other) => inReadingOrder(one.draft.at, other.draft.at, places));
 
   const ordinals = new Map<string, number>();
   const fingerprints = new Map<Violation | Repair, string>();
   const marked = entries.map((entry) => {
-    const identity = identityOf(entry.draft);
+    const workbook = places.get(entry.draft.at.sheetId)?.workbook ?? 0;
+    const identity = `${workbook}|${identityOf(entry.draft)}`;
     const ordinal = ordinals.get(identity) ?? 0;
     ordinals.set(identity, ordinal + 1);
     const fingerprint = fingerprintOf(entry.draft, ordinal);
@@ -71,9 +81,9 @@ function entriesOf(group: CheckedTables): Entry[] {
   ];
 }
 
-function inReadingOrder(one: CellRef, other: CellRef, sheetOrder: ReadonlyMap<string, number>): number {
+function inReadingOrder(one: CellRef, other: CellRef, places: ReadonlyMap<string, SheetPlace>): number {
   return (
-    (sheetOrder.get(one.sheetId) ?? 0) - (sheetOrder.get(other.sheetId) ?? 0) ||
+    (places.get(one.sheetId)?.order ?? 0) - (places.get(other.sheetId)?.order ?? 0) ||
     one.row - other.row ||
     one.column - other.column
   );

@@ -4,7 +4,7 @@ import type { Proposal } from '../domain/proposal';
 import type { Finding } from '../findings/finding';
 import { nameOfProposal } from '../domain/proposal';
 import type { WorkbookReading } from '../reading/workbookReading';
-import { assembleFindings } from './assembleFindings';
+import { assembleFindings, type SheetPlace } from './assembleFindings';
 import { isComparable } from './comparable';
 import { checkGroup, checkProposal, type CheckedTables } from './checkProposal';
 import { hasFigures, type Constraint } from './constraint';
@@ -91,7 +91,7 @@ export function checkTables(readings: readonly WorkbookReading[], options: Check
     ),
   ];
   return {
-    findings: assembleFindings(groups, drafts, sheetOrder(readings)),
+    findings: assembleFindings(groups, drafts, sheetPlaces(readings)),
     constraintsBySheet: countBySheet(groups),
   };
 }
@@ -126,8 +126,12 @@ function judgedTables(groups: readonly CheckedTables[]): Set<BudgetTable> {
   return judged;
 }
 
-function sheetOrder(readings: readonly WorkbookReading[]): Map<string, number> {
-  return new Map(readings.flatMap(({ sheets }) => sheets).map((sheet, index) => [sheet.id, index]));
+function sheetPlaces(readings: readonly WorkbookReading[]): Map<string, SheetPlace> {
+  const places = new Map<string, SheetPlace>();
+  for (const [workbook, { sheets }] of readings.entries()) {
+    for (const { id } of sheets) places.set(id, { workbook, order: places.size });
+  }
+  return places;
 }
 
 function countBySheet(groups: readonly CheckedTables[]): Map<string, number> {

@@ -9,7 +9,7 @@ const MASK = 0xffffffffffffffffn;
  * an ordinal among equals; not its address, so that it survives inserted rows and renamed sheets.
  */
 export function fingerprintOf(draft: FindingDraft, ordinal: number): string {
-  return hash(`${identityOf(draft)}|${ordinal}`);
+  return digestOf(`${identityOf(draft)}|${ordinal}`);
 }
 
 /** The content that two findings share when only their ordinal tells them apart. */
@@ -17,7 +17,8 @@ export function identityOf(draft: FindingDraft): string {
   return [draft.code, draft.proposal ?? '', draft.kind ?? '', draft.year ?? '', draft.content].join('|');
 }
 
-function hash(text: string): string {
+/** A text as 16 hex digits, the same for the same text at any time. */
+export function digestOf(text: string): string {
   let value = OFFSET;
   for (const byte of new TextEncoder().encode(text)) value = ((value ^ BigInt(byte)) * PRIME) & MASK;
   return value.toString(16).padStart(16, '0');

@@ -8,12 +8,27 @@ export type Format = 'text' | 'json' | 'markdown';
 
 export const FORMATS: readonly Format[] = ['text', 'json', 'markdown'];
 
+/** A folder that copies are written to. */
+export interface Output {
+  readonly folder: string;
+  /** Also over files that the program did not make. */
+  readonly overwrite: boolean;
+}
+
 export type Command =
   | {
       readonly kind: 'check';
       readonly paths: readonly string[];
       readonly format: Format;
       readonly language: Language;
+      /** Where marked copies go; null: none are made. */
+      readonly output: Output | null;
+    }
+  | {
+      readonly kind: 'clear';
+      readonly paths: readonly string[];
+      readonly language: Language;
+      readonly output: Output;
     }
   | { readonly kind: 'help'; readonly language: Language }
   | { readonly kind: 'version' }
@@ -22,11 +37,17 @@ export type Command =
 const OPTIONS = {
   format: { type: 'string' },
   language: { type: 'string' },
+  output: { type: 'string' },
+  overwrite: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
 
 const OPTION_NAMES = Object.keys(OPTIONS).map((name) => `--${name}`);
+
+const COMMAND_NAMES = ['check', 'clear'] as const;
+
+export type CommandName = (typeof COMMAND_NAMES)[number];
 
 type OptionName = keyof typeof OPTIONS;
 
@@ -47,13 +68,27 @@ export function parseCommand(words: readonly string[]): Command {
   if (given.has('help')) return { kind: 'help', language };
   if (given.has('version')) return { kind: 'version' };
   const [name, ...paths] = positionals;
-  if (name === undefined) return { kind: 'misused', problem: { kind: 'no-command' }, language };
-  if (name !== 'check') {
-    return { kind: 'misused', problem: { kind: 'unknown-command', command: name }, language };
+  const misused = (why: UsageProblem): Command => ({ kind: 'misused', problem: why, language });
+  if (name === undefined) return misused({ kind: 'no-command' });
+  if (!isCommandName(name)) return misused({ kind: 'unknown-command', command: name });
+  if (paths.length === 0) return misused({ kind: 'no-files', command: name });
+  const folder = given.get('output');
+  const overwrite = given.has('overwrite');
+  if (folder === undefined && overwrite) return misused({ kind: 'needs-output', subject: '--overwrite' });
+  const output = folder === undefined ? null : { folder, overwrite };
+  switch (name) {
+    case 'check': {
+      const format = FORMATS.find((known) => known === given.get('format')) ?? 'text';
+      return { kind: 'check', paths, format, language, output };
+    }
+    case 'clear':
+      if (output === null) return misused({ kind: 'needs-output', subject: 'clear' });
+      return { kind: 'clear', paths, language, output };
   }
-  if (paths.length === 0) return { kind: 'misused', problem: { kind: 'no-files' }, language };
-  const format = FORMATS.find((known) => known === given.get('format')) ?? 'text';
-  return { kind: 'check', paths, format, language };
+}
+
+function isCommandName(name: string): name is CommandName {
+  return COMMAND_NAMES.some((known) => known === name);
 }
 
 function isOptionName(name: string): name is OptionName {
@@ -65,6 +100,11 @@ function problemOfOption(name: string, option: string, value: string | undefined
     return { kind: 'unknown-option', option, suggestion: closestWord(option, OPTION_NAMES) };
   }
   switch (name) {
+    case 'output':
+      return value === undefined || value === '' || value.startsWith('--')
+        ? { kind: 'missing-folder', option }
+        : null;
+    case 'overwrite':
     case 'help':
     case 'version':
       return value === undefined ? null : { kind: 'needless-value', option };

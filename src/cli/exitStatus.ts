@@ -1,4 +1,4 @@
-import { isDiscrepancy } from '../workbook/checkedWorkbook';
+import { openDiscrepancies } from '../workbook/checkedWorkbook';
 import type { FileOutcome } from './fileOutcome';
 
 /** 0 consistent, 1 discrepancies, 2 an input cannot be used, 3 not everything could be read. */
@@ -9,7 +9,7 @@ const BY_GRAVITY: readonly ExitStatus[] = [2, 1, 3, 0];
 
 export function statusOfFile(outcome: FileOutcome): ExitStatus {
   if (outcome.kind === 'unusable') return 2;
-  if (outcome.checked.findings.some(isDiscrepancy)) return 1;
+  if (openDiscrepancies(outcome.checked).length > 0) return 1;
   return outcome.checked.complete ? 0 : 3;
 }
 

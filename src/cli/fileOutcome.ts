@@ -3,7 +3,13 @@ import type { CheckedWorkbook } from '../workbook/checkedWorkbook';
 
 /** What became of one input. */
 export type FileOutcome =
-  | { readonly kind: 'checked'; readonly file: string; readonly checked: CheckedWorkbook }
+  | {
+      readonly kind: 'checked';
+      readonly file: string;
+      readonly checked: CheckedWorkbook;
+      /** What people typed into the workbook (see ContentDigest). */
+      readonly content: string;
+    }
   | {
       readonly kind: 'unusable';
       readonly file: string;

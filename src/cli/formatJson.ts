@@ -8,6 +8,7 @@ import { differenceOf } from '../findings/finding';
 import { renderCause, renderFinding } from '../findings/renderFinding';
 import type { Texts } from '../findings/texts';
 import type { CheckedWorkbook } from '../workbook/checkedWorkbook';
+import { lapsedReasonOf } from '../workbook/waivers';
 import type { CauseResult, CheckResult, FindingResult, TableResult, UnusableResult } from './checkResult';
 import type { FileOutcome } from './fileOutcome';
 import { proposalOfTable } from '../workbook/proposalOfTable';
@@ -29,7 +30,7 @@ function resultOf(outcome: FileOutcome, texts: Texts, names: CellNames): CheckRe
     complete: checked.complete,
     coverage: { sheets, tables, rows, amounts, unreadable, constraints },
     tables: checked.reading.tables.map((table) => tableResult(table, checked, names)),
-    findings: checked.findings.map((finding) => findingResult(finding, texts, names)),
+    findings: checked.findings.map((finding) => findingResult(finding, checked, texts, names)),
   };
 }
 
@@ -45,7 +46,12 @@ function tableResult(table: BudgetTable, { reading }: CheckedWorkbook, names: Ce
   };
 }
 
-function findingResult(finding: Finding, texts: Texts, names: CellNames): FindingResult {
+function findingResult(
+  finding: Finding,
+  { waivers }: CheckedWorkbook,
+  texts: Texts,
+  names: CellNames,
+): FindingResult {
   const { message } = renderFinding(finding, texts, names);
   return {
     code: finding.code,
@@ -60,8 +66,8 @@ function findingResult(finding: Finding, texts: Texts, names: CellNames): Findin
     related: finding.related.map((cell) => names.nameOf(cell, finding.at)),
     consequenceOf: finding.consequenceOf,
     fingerprint: finding.fingerprint,
-    waived: null,
-    lapsedWaiver: null,
+    waived: waivers.waived.get(finding.fingerprint)?.reason ?? null,
+    lapsedWaiver: lapsedReasonOf(waivers, finding),
     cause: finding.cause === null ? null : causeResult(finding.cause, finding.at, texts, names),
   };
 }

@@ -4,6 +4,7 @@ import type { Finding } from '../findings/finding';
 import { renderFinding } from '../findings/renderFinding';
 import type { Texts } from '../findings/texts';
 import type { FileOutcome } from './fileOutcome';
+import { isAccepted, lapsedReasonOf, type Waivers } from '../workbook/waivers';
 import { isNote } from '../workbook/checkedWorkbook';
 import { noteGroups } from './noteGroups';
 import { printable } from './printable';
@@ -35,7 +36,9 @@ function fileReport(outcome: FileOutcome, texts: Texts, names: CellNames): reado
     '',
     `${report.coverage}: ${texts.coverageOf(checked.coverage)}.`,
     '',
-    ...byProposal(sectionsOf(checked)).flatMap((sections) => proposalReport(sections, texts, names)),
+    ...byProposal(sectionsOf(checked)).flatMap((sections) =>
+      proposalReport(sections, checked.waivers, texts, names),
+    ),
   ];
 }
 
@@ -47,9 +50,14 @@ function byProposal(sections: readonly Section[]): readonly (readonly Section[])
   return [...groups.values()];
 }
 
-function proposalReport(sections: readonly Section[], texts: Texts, names: CellNames): readonly string[] {
+function proposalReport(
+  sections: readonly Section[],
+  waivers: Waivers,
+  texts: Texts,
+  names: CellNames,
+): readonly string[] {
   const { report } = texts;
-  const rows = sections.flatMap((section) => sectionRows(section, texts, names));
+  const rows = sections.flatMap((section) => sectionRows(section, waivers, texts, names));
   const notes = sections.flatMap((section) => sectionNotes(section, texts, names));
   const proposal = sections[0]?.proposal ?? null;
   const heading = proposal === null ? report.otherTables : `${report.proposal} ${escaped(proposal)}`;
@@ -64,21 +72,38 @@ function proposalReport(sections: readonly Section[], texts: Texts, names: CellN
   ];
 }
 
-function sectionRows(section: Section, texts: Texts, names: CellNames): readonly string[] {
+function sectionRows(section: Section, waivers: Waivers, texts: Texts, names: CellNames): readonly string[] {
   const table = sectionHeading(section, texts, names);
   return section.roots
     .filter(({ finding }) => !isNote(finding))
     .flatMap(({ finding, consequences }) => [
-      row(finding, finding, table, texts, names),
-      ...consequences.map((consequence) => row(consequence, finding, '', texts, names)),
+      row(finding, finding, table, waivers, texts, names),
+      ...consequences.map((consequence) => row(consequence, finding, '', waivers, texts, names)),
     ]);
 }
 
-function row(finding: Finding, seenFrom: Finding, table: string, texts: Texts, names: CellNames): string {
+function row(
+  finding: Finding,
+  seenFrom: Finding,
+  table: string,
+  waivers: Waivers,
+  texts: Texts,
+  names: CellNames,
+): string {
   const { statement, reason, explanation } = renderFinding(finding, texts, names);
-  const what = [statement, reason, explanation].filter((part) => part !== null).join(' ');
-  const cells = [severityOf(finding, texts), table, names.nameOf(finding.at, seenFrom.at), what];
+  const what = [statement, reason, explanation, waiverText(finding, waivers, texts)]
+    .filter((part) => part !== null)
+    .join(' ');
+  const severity = isAccepted(waivers, finding) ? texts.reportSheet.accepted : severityOf(finding, texts);
+  const cells = [severity, table, names.nameOf(finding.at, seenFrom.at), what];
   return `| ${cells.map(escaped).join(' | ')} |`;
+}
+
+function waiverText(finding: Finding, waivers: Waivers, { reportSheet }: Texts): string | null {
+  const waiver = waivers.waived.get(finding.fingerprint);
+  if (waiver !== undefined) return reportSheet.acceptedBecause(waiver.reason);
+  const lapsed = lapsedReasonOf(waivers, finding);
+  return lapsed === null ? null : reportSheet.lapsedReason(lapsed);
 }
 
 function severityOf({ code, severity, consequenceOf }: Finding, { report, severities }: Texts): string {

@@ -1,3 +1,4 @@
+import { keyOfCell } from '../domain/cell';
 import type { CellNames } from '../findings/cellNames';
 import type { Finding } from '../findings/finding';
 import { renderFinding } from '../findings/renderFinding';
@@ -5,6 +6,7 @@ import type { Texts } from '../findings/texts';
 import { CATALOGUE } from '../findings/catalogue';
 import type { CheckedWorkbook } from '../workbook/checkedWorkbook';
 import { isNote } from '../workbook/checkedWorkbook';
+import { lapsedReasonOf, type Waivers } from '../workbook/waivers';
 import { arithmeticOf } from './arithmetic';
 import { statusOfFile } from './exitStatus';
 import type { FileOutcome } from './fileOutcome';
@@ -45,7 +47,9 @@ class TextReport {
     const sections = sectionsOf(outcome.checked);
     return [
       this.#styles.heading(printable(outcome.file)),
-      ...sections.flatMap((section, index) => this.#section(section, sections[index - 1])),
+      ...sections.flatMap((section, index) =>
+        this.#section(section, sections[index - 1], outcome.checked.waivers),
+      ),
       '',
       ...this.#verdict(outcome.checked, statusOfFile(outcome) === 0),
     ];
@@ -60,30 +64,58 @@ class TextReport {
     ];
   }
 
-  #section(section: Section, previous: Section | undefined): readonly string[] {
+  #section(section: Section, previous: Section | undefined, waivers: Waivers): readonly string[] {
     const { proposal, roots } = section;
     const isNewProposal = proposal !== null && proposal !== previous?.proposal;
     const notes = noteGroups(roots, this.#texts, this.#names);
+    const told = new Map<string, Finding>();
     return [
       '',
       ...(isNewProposal ? [this.#styles.heading(printable(proposal))] : []),
       this.#styles.heading(printable(sectionHeading(section, this.#texts, this.#names))),
-      ...roots.filter(({ finding }) => !isNote(finding)).flatMap((root) => this.#root(root)),
+      ...roots.filter(({ finding }) => !isNote(finding)).flatMap((root) => this.#root(root, waivers, told)),
       ...notes.map((note) => `  ${this.#styles.severity.info(this.#texts.severities.info)}  ${note}`),
     ];
   }
 
-  #root({ finding, consequences }: Root): readonly string[] {
+  #root({ finding, consequences }: Root, waivers: Waivers, told: Map<string, Finding>): readonly string[] {
+    const waiver = waivers.waived.get(finding.fingerprint);
+    if (waiver !== undefined) return this.#accepted(finding, waiver.reason);
+    const same = sameCause(finding, told);
+    if (same !== null) return this.#again(finding, same, consequences);
     const { statement, reason, advice, explanation } = renderFinding(finding, this.#texts, this.#names);
     const { report } = this.#texts;
     const cause = explanation === null ? null : `${report.cause}: ${explanation}`;
-    const below = [reason, cause, advice].filter((line) => line !== null).map(printable);
+    const { lapsedReason } = this.#texts.reportSheet;
+    const before = lapsedReasonOf(waivers, finding);
+    const lapsed = before === null ? null : lapsedReason(before);
+    const below = [reason, cause, lapsed, advice].filter((line) => line !== null).map(printable);
     return [
       `  ${this.#severityOf(finding)}  ${this.#nameOf(finding, finding)}  ${printable(statement)}`,
       ...arithmeticOf(finding, this.#texts, this.#names).map((line) => this.#styles.quiet(`      ${line}`)),
       ...below.map((line) => `      ${line}`),
       ...consequences.map((consequence) => this.#consequence(consequence, finding)),
     ];
+  }
+
+  /** Cells that went wrong together are explained once. */
+  #again(finding: Finding, first: Finding, consequences: readonly Finding[]): readonly string[] {
+    const { statement } = renderFinding(finding, this.#texts, this.#names);
+    return [
+      `  ${this.#severityOf(finding)}  ${this.#nameOf(finding, finding)}  ${printable(statement)}`,
+      `      ${this.#texts.report.sameCause(this.#nameOf(first, finding))}`,
+      ...consequences.map((consequence) => this.#consequence(consequence, finding)),
+    ];
+  }
+
+  /** What somebody has accepted is told in two lines, and what only follows from it not at all. */
+  #accepted(finding: Finding, reason: string): readonly string[] {
+    const { accepted, acceptedBecause } = this.#texts.reportSheet;
+    const { statement } = renderFinding(finding, this.#texts, this.#names);
+    return [
+      `  ${accepted}  ${this.#nameOf(finding, finding)}  ${printable(statement)}`,
+      `      ${printable(acceptedBecause(reason))}`,
+    ].map(this.#styles.quiet);
   }
 
   #consequence(consequence: Finding, root: Finding): string {
@@ -102,4 +134,14 @@ class TextReport {
     const word = CATALOGUE[code].unread ? report.unread : severities[severity];
     return this.#styles.severity[severity](word);
   }
+}
+
+/** The finding that already told of the same cause: the same kind in the same cells, of which there are several. */
+function sameCause(finding: Finding, told: Map<string, Finding>): Finding | null {
+  const { cause } = finding;
+  if (cause === null || cause.cells.length < 2) return null;
+  const key = [cause.kind, ...cause.cells.map(keyOfCell)].join(' ');
+  const first = told.get(key);
+  if (first === undefined) told.set(key, finding);
+  return first ?? null;
 }

@@ -15,12 +15,19 @@ export type Input =
 
 const order = new Intl.Collator('da', { numeric: true });
 
-/** The files that the arguments name, folders searched, each file once, in argument order. */
-export async function findInputs(paths: readonly string[]): Promise<readonly Input[]> {
+/**
+ * The files that the arguments name, folders searched, each file once, in argument order.
+ * @param output a folder for copies, which is not searched when it lies in one that is
+ */
+export async function findInputs(
+  paths: readonly string[],
+  output: string | null = null,
+): Promise<readonly Input[]> {
+  const notSearched = output === null ? null : await realpath(output).catch(() => null);
   const seen = new Set<string>();
   const inputs: Input[] = [];
   for (const argument of paths) {
-    for (const input of await inputsOf(argument)) {
+    for (const input of await inputsOf(argument, notSearched)) {
       const identity = await realpath(input.file).catch(() => input.file);
       if (!seen.has(identity)) inputs.push(input);
       seen.add(identity);
@@ -29,12 +36,12 @@ export async function findInputs(paths: readonly string[]): Promise<readonly Inp
   return inputs;
 }
 
-async function inputsOf(argument: string): Promise<readonly Input[]> {
+async function inputsOf(argument: string, notSearched: string | null): Promise<readonly Input[]> {
   try {
     const found = await stat(argument);
     if (found.isFile()) return [{ kind: 'file', file: argument }];
     if (!found.isDirectory()) return [unusable(argument, 'not-a-file')];
-    const files = await workbooksIn(argument);
+    const files = await workbooksIn(argument, notSearched);
     if (files.length === 0) return [unusable(argument, 'no-workbooks')];
     return files.map((file) => ({ kind: 'file', file }));
   } catch (error) {
@@ -68,14 +75,16 @@ function codeOf(error: unknown): string | null {
   return typeof error.code === 'string' ? error.code : null;
 }
 
-async function workbooksIn(folder: string): Promise<string[]> {
+async function workbooksIn(folder: string, notSearched: string | null): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const files: string[] = [];
   for (const entry of entries.sort((left, right) => order.compare(left.name, right.name))) {
     const place = path.join(folder, entry.name);
     if (entry.name.startsWith('.')) continue;
-    if (entry.isDirectory()) files.push(...(await workbooksIn(place)));
-    else if (isWorkbookName(entry.name) && (await isFile(entry, place))) files.push(place);
+    if (entry.isDirectory()) {
+      if (notSearched === null || (await realpath(place)) !== notSearched)
+        files.push(...(await workbooksIn(place, notSearched)));
+    } else if (isWorkbookName(entry.name) && (await isFile(entry, place))) files.push(place);
   }
   return files;
 }

@@ -1,23 +1,33 @@
 import { cellNamesOf } from '../findings/cellNames';
 import { textsOf } from '../findings/textsOf';
-import type { Command } from './arguments';
+import type { Waiver } from '../workbook/waivers';
+import type { Command, Output } from './arguments';
 import { parseCommand } from './arguments';
 import { checkInputs } from './checkInputs';
+import { clearCopies } from './clearedCopies';
 import type { Console } from './console';
+import { describeClearedCopy, describeWrittenCopy } from './copyText';
 import type { ExitStatus } from './exitStatus';
 import { exitStatus } from './exitStatus';
 import type { FileOutcome } from './fileOutcome';
 import { formatOutcomes } from './formatOutcomes';
 import { HELP } from './helpText';
-import { findInputs } from './inputFiles';
+import { findInputs, type Input } from './inputFiles';
+import { planOutput, type PlannedCopy } from './outputPlan';
 import { printable } from './printable';
 import { Progress } from './progress';
+import { REAL_SURROUNDINGS, type Surroundings } from './surroundings';
 import { unusableMessage } from './unusableText';
 import { describeUsageProblem } from './usageText';
 import { VERSION } from './version';
+import { writeCopies } from './writeCopies';
 
 /** Does what the arguments ask and returns the exit status. */
-export async function run(words: readonly string[], console: Console): Promise<ExitStatus> {
+export async function run(
+  words: readonly string[],
+  console: Console,
+  surroundings: Surroundings = REAL_SURROUNDINGS,
+): Promise<ExitStatus> {
   const command = parseCommand(words);
   switch (command.kind) {
     case 'help':
@@ -32,27 +42,75 @@ export async function run(words: readonly string[], console: Console): Promise<E
       );
       return 2;
     case 'check':
-      return check(command, console);
+      return check(command, console, surroundings);
+    case 'clear':
+      return clear(command, console, surroundings);
   }
 }
 
 async function check(
-  { paths, format, language }: Extract<Command, { readonly kind: 'check' }>,
+  { paths, format, language, output }: Extract<Command, { readonly kind: 'check' }>,
   console: Console,
+  surroundings: Surroundings,
 ): Promise<ExitStatus> {
   const texts = textsOf(language);
-  const inputs = await findInputs(paths);
+  const inputs = await findInputs(paths, output?.folder);
+  const plan = await planFor(inputs, output, surroundings);
   const progress = console.watched ? new Progress(console.error, language) : null;
-  const outcomes = await checkInputs(inputs, (file) => progress?.sheetRead(file));
+  const outcomes = await checkInputs(
+    inputs,
+    (file) => progress?.sheetRead(file),
+    (file) => earlierWaivers(plan.get(file)),
+  );
   progress?.end();
+  const names = namesFor(outcomes);
   for (const outcome of outcomes) {
     if (outcome.kind === 'checked') continue;
     console.error(`${printable(`${outcome.file}: ${unusableMessage(outcome, texts)}`)}\n`);
   }
-  console.out(
-    formatOutcomes(outcomes, { format, texts, names: namesFor(outcomes), colours: console.colours }),
-  );
-  return exitStatus(outcomes);
+  console.out(formatOutcomes(outcomes, { format, texts, names, colours: console.colours }));
+  const copies = await writeCopies(outcomes, {
+    plan,
+    overwrite: output?.overwrite ?? false,
+    texts,
+    names,
+    surroundings,
+  });
+  for (const copy of copies) console.error(`${printable(describeWrittenCopy(copy, language))}\n`);
+  return copies.some(({ kind }) => kind === 'refused') ? 2 : exitStatus(outcomes);
+}
+
+async function clear(
+  { paths, language, output }: Extract<Command, { readonly kind: 'clear' }>,
+  console: Console,
+  surroundings: Surroundings,
+): Promise<ExitStatus> {
+  const inputs = await findInputs(paths, output.folder);
+  const plan = await planFor(inputs, output, surroundings);
+  const copies = await clearCopies(inputs, plan, surroundings);
+  for (const copy of copies) {
+    const text =
+      copy.kind === 'unusable'
+        ? `${copy.file}: ${unusableMessage(copy, textsOf(language))}`
+        : describeClearedCopy(copy, language);
+    console.error(`${printable(text)}\n`);
+  }
+  return copies.every(({ kind }) => kind === 'cleared') ? 0 : 2;
+}
+
+async function planFor(
+  inputs: readonly Input[],
+  output: Output | null,
+  { files }: Surroundings,
+): Promise<ReadonlyMap<string, PlannedCopy>> {
+  if (output === null) return new Map();
+  const usable = inputs.filter(({ kind }) => kind === 'file').map(({ file }) => file);
+  return planOutput(usable, output, files);
+}
+
+/** What was written in the report of the copy that is to be replaced counts as if it stood in the file itself. */
+function earlierWaivers(planned: PlannedCopy | undefined): readonly Waiver[] {
+  return planned?.kind === 'ready' ? (planned.earlier?.waivers ?? []) : [];
 }
 
 function namesFor(outcomes: readonly FileOutcome[]): ReturnType<typeof cellNamesOf> {

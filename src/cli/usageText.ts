@@ -1,10 +1,14 @@
 import type { Language } from '../findings/language';
+import type { CommandName } from './arguments';
 
 /** What is wrong with a command line. */
 export type UsageProblem =
   | { readonly kind: 'no-command' }
   | { readonly kind: 'unknown-command'; readonly command: string }
-  | { readonly kind: 'no-files' }
+  | { readonly kind: 'no-files'; readonly command: CommandName }
+  /** Something that writes, without a folder to write to. */
+  | { readonly kind: 'needs-output'; readonly subject: 'clear' | '--overwrite' }
+  | { readonly kind: 'missing-folder'; readonly option: string }
   | { readonly kind: 'unknown-option'; readonly option: string; readonly suggestion: string | null }
   | { readonly kind: 'missing-value'; readonly option: string; readonly allowed: readonly string[] }
   | {
@@ -27,7 +31,11 @@ function inDanish(problem: UsageProblem): string {
     case 'unknown-command':
       return `Ukendt kommando »${problem.command}«. Skriv »forslagskontrol check FIL«; --help viser resten.`;
     case 'no-files':
-      return 'Der mangler en fil eller mappe efter »check«.';
+      return `Der mangler en fil eller mappe efter »${problem.command}«.`;
+    case 'needs-output':
+      return `${problem.subject} kræver --output MAPPE: det, der skrives, er altid en kopi.`;
+    case 'missing-folder':
+      return `${problem.option} mangler navnet på en mappe.`;
     case 'unknown-option':
       return problem.suggestion === null
         ? `Ukendt tilvalg ${problem.option}. --help viser de kendte.`
@@ -48,7 +56,11 @@ function inEnglish(problem: UsageProblem): string {
     case 'unknown-command':
       return `Unknown command “${problem.command}”. Write “forslagskontrol check FILE”; --help tells the rest.`;
     case 'no-files':
-      return 'A file or folder is missing after “check”.';
+      return `A file or folder is missing after “${problem.command}”.`;
+    case 'needs-output':
+      return `${problem.subject} needs --output FOLDER: what is written is always a copy.`;
+    case 'missing-folder':
+      return `${problem.option} lacks the name of a folder.`;
     case 'unknown-option':
       return problem.suggestion === null
         ? `Unknown option ${problem.option}. --help lists the known ones.`

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { SheetSnapshot } from '../domain/sheetSnapshot';
+import { ContentDigest } from '../workbook/contentDigest';
 import type { WorkbookPort } from '../workbook/workbookPort';
 import { UnusableWorkbook } from '../workbook/workbookPort';
 import { nodeInflate } from '../xlsx/nodeInflate';
@@ -16,6 +17,7 @@ export class WorkbookFile implements WorkbookPort {
   unusable: UnusableWorkbook | null = null;
   /** True when sheets were given out before the file turned out unusable. */
   gaveSheets = false;
+  #digest = new ContentDigest();
   readonly #sheetIdPrefix: string;
   readonly #onSheet: (file: string) => void;
 
@@ -25,7 +27,13 @@ export class WorkbookFile implements WorkbookPort {
     this.#onSheet = onSheet;
   }
 
+  /** What people typed into it, once it has been read. */
+  get content(): string {
+    return this.#digest.text();
+  }
+
   async *sheets(): AsyncGenerator<SheetSnapshot, void, undefined> {
+    this.#digest = new ContentDigest();
     try {
       const bytes = await readBytes(this.file);
       const port = openXlsx(bytes, {
@@ -35,6 +43,7 @@ export class WorkbookFile implements WorkbookPort {
       });
       for await (const sheet of port.sheets()) {
         this.#onSheet(this.file);
+        this.#digest.addSheet(sheet);
         this.gaveSheets = true;
         yield sheet;
       }
@@ -45,7 +54,8 @@ export class WorkbookFile implements WorkbookPort {
   }
 }
 
-async function readBytes(file: string): Promise<Uint8Array> {
+/** @throws UnusableWorkbook if the file cannot be read */
+export async function readBytes(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (error) {

@@ -1,5 +1,6 @@
 import { CAUSES } from './da/causes';
 import { FINDINGS } from './da/findings';
+import { REPORT_SHEET } from './da/reportSheet';
 import { coverageOf, filesOf, resultOf } from './da/results';
 import { UNUSABLE } from './da/unusable';
 import { ASSUMED_COVERS, KINDS, REPORT, SEVERITIES, VERDICTS } from './da/words';
@@ -19,6 +20,7 @@ export const DANISH: Texts = {
   causes: CAUSES,
   unusable: UNUSABLE,
   report: REPORT,
+  reportSheet: REPORT_SHEET,
   resultOf,
   coverageOf,
   filesOf,

@@ -1,5 +1,6 @@
 import { CAUSES } from './en/causes';
 import { FINDINGS } from './en/findings';
+import { REPORT_SHEET } from './en/reportSheet';
 import { coverageOf, filesOf, resultOf } from './en/results';
 import { UNUSABLE } from './en/unusable';
 import { ASSUMED_COVERS, KINDS, REPORT, SEVERITIES, VERDICTS } from './en/words';
@@ -19,6 +20,7 @@ export const ENGLISH: Texts = {
   causes: CAUSES,
   unusable: UNUSABLE,
   report: REPORT,
+  reportSheet: REPORT_SHEET,
   resultOf,
   coverageOf,
   filesOf,

@@ -3,6 +3,7 @@ import type { CellRef } from '../domain/cell';
 import type { Cause, CauseKind, FindingCode, FindingOf, Severity, Verdict, AssumedCover } from './finding';
 import type { Language } from './language';
 import type { NumberFormat } from './numberFormat';
+import type { ReportSheetWords } from './reportSheetWords';
 import type { UnusableReason } from './unusableReason';
 
 /** Names cells as seen from the finding that speaks of them. */
@@ -51,6 +52,8 @@ export interface ResultCounts {
   readonly errors: number;
   readonly warnings: number;
   readonly consequences: number;
+  /** Accepted with a reason. */
+  readonly waived: number;
   readonly unreadableAmounts: number;
   readonly unrecognisedTables: number;
   readonly complete: boolean;
@@ -83,6 +86,8 @@ export interface ReportWords {
   readonly blank: string;
   readonly consequence: string;
   readonly cause: string;
+  /** Of a cell that went wrong together with one already explained. */
+  readonly sameCause: (cell: string) => string;
   readonly unread: string;
   readonly withoutTable: string;
   /** Heading of what belongs to no proposal. */
@@ -110,6 +115,7 @@ export interface Texts {
   readonly causes: Readonly<Record<CauseKind, CauseEntry>>;
   readonly unusable: Readonly<Record<UnusableReason, (place: string | null) => string>>;
   readonly report: ReportWords;
+  readonly reportSheet: ReportSheetWords;
   /** The verdict on one workbook. */
   readonly resultOf: (counts: ResultCounts) => string;
   readonly coverageOf: (counts: ReadCounts) => string;

@@ -11,3 +11,9 @@ export function isOwnSheet(snapshot: SheetSnapshot): boolean {
   const cell = first?.row === 0 ? first.cells[0] : undefined;
   return cell?.column === 0 && typeof cell.value === 'string' && cell.value.startsWith(OWN_SHEET_MARKER);
 }
+
+/** What a sheet of ours says it is, in its marker cell: the kind, then a colon and more if there is more to say. */
+export function ownSheetText(snapshot: SheetSnapshot): string | null {
+  const value = snapshot.rows[0]?.cells[0]?.value;
+  return isOwnSheet(snapshot) && typeof value === 'string' ? value.slice(OWN_SHEET_MARKER.length) : null;
+}

@@ -30,13 +30,17 @@ export function workbookReader(
   const names = committeeNames(committees);
   const label = labelReader();
   const sheets: SheetInfo[] = [];
+  const ownSheets: SheetSnapshot[] = [];
   const readSheets: ReadSheet[] = [];
   const unrecognised: UnrecognisedPlace[] = [];
   let overview: OverviewColumns | null = null;
   return {
     addSheet(snapshot) {
       sheets.push({ id: snapshot.id, name: snapshot.name, visible: snapshot.visible });
-      if (isOwnSheet(snapshot)) return;
+      if (isOwnSheet(snapshot)) {
+        ownSheets.push(snapshot);
+        return;
+      }
       const reading = readSheet(snapshot, names, label, overview);
       overview = reading.overview;
       unrecognised.push(...reading.unrecognised);
@@ -48,6 +52,7 @@ export function workbookReader(
       return {
         file,
         sheets,
+        ownSheets,
         proposals: groupProposals(readSheets),
         tables: readSheets.flatMap(({ tables }) => tables),
         unrecognised,

@@ -2,6 +2,7 @@ import type { Area } from '../domain/a1';
 import type { AmountCell, BudgetTable } from '../domain/budgetTable';
 import type { CellRef } from '../domain/cell';
 import type { Proposal } from '../domain/proposal';
+import type { SheetSnapshot } from '../domain/sheetSnapshot';
 
 /** A place that looks like a standard table, or a part of one, but could not be read. */
 export interface UnrecognisedPlace {
@@ -24,7 +25,10 @@ export interface SheetInfo {
 /** Everything the engine knows of one workbook after reading. */
 export interface WorkbookReading {
   readonly file: string;
+  /** All sheets in tab order, the product's own included. */
   readonly sheets: readonly SheetInfo[];
+  /** The product's own sheets, which hold no proposal tables but what people wrote into them. */
+  readonly ownSheets: readonly SheetSnapshot[];
   readonly proposals: readonly Proposal[];
   /** Every standard table in sheet order, those that belong to no proposal included. */
   readonly tables: readonly BudgetTable[];

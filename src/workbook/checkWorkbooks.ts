@@ -3,11 +3,15 @@ import type { Finding } from '../findings/finding';
 import { workbookReader } from '../reading/readWorkbook';
 import { isPrinted, type Coverage, type WorkbookReading } from '../reading/workbookReading';
 import type { CheckedWorkbook } from './checkedWorkbook';
+import { readWaivers } from './report/readWaivers';
+import { settleWaivers, type Waiver } from './waivers';
 import type { WorkbookPort } from './workbookPort';
 
 export interface WorkbookInput {
   readonly file: string;
   readonly port: WorkbookPort;
+  /** Reasons from elsewhere that count like its own: those in its earlier marked copy. */
+  readonly waivers?: readonly Waiver[];
 }
 
 export interface CheckWorkbooksOptions {
@@ -40,19 +44,30 @@ export async function checkWorkbooks(
     }
     readings.push(reader.finish());
   }
-  return checkReadings(readings, options.norm);
+  const elsewhere = inputs.map(({ waivers }) => waivers ?? []);
+  const { norm } = options;
+  return checkReadings(readings, { elsewhere, ...(norm === undefined ? {} : { norm }) });
+}
+
+/** What a check of readings may be told beside them. */
+export interface CheckReadingsOptions {
+  /** The payback norm in years. */
+  readonly norm?: number;
+  /** Look for the cell behind each failed equality. */
+  readonly diagnose?: boolean;
+  /** Reasons beside those in each workbook itself, in the readings' order. */
+  readonly elsewhere?: readonly (readonly Waiver[])[];
 }
 
 /** Checks workbooks that are already read. */
 export function checkReadings(
   readings: readonly WorkbookReading[],
-  norm?: number,
-  diagnose = DEFAULT_CHECK_OPTIONS.diagnose,
+  { norm, diagnose, elsewhere = [] }: CheckReadingsOptions = {},
 ): CheckedWorkbook[] {
   const { findings, constraintsBySheet } = checkTables(readings, {
     ...DEFAULT_CHECK_OPTIONS,
     norm: norm ?? DEFAULT_CHECK_OPTIONS.norm,
-    diagnose,
+    diagnose: diagnose ?? DEFAULT_CHECK_OPTIONS.diagnose,
   });
   const bySheet = new Map<string, Finding[]>();
   for (const finding of findings) {
@@ -60,7 +75,8 @@ export function checkReadings(
     if (own === undefined) bySheet.set(finding.at.sheetId, [finding]);
     else own.push(finding);
   }
-  return readings.map((reading) => {
+  return readings.map((reading, index) => {
+    const typed = [...readWaivers(reading.ownSheets), ...(elsewhere[index] ?? [])];
     const coverage = coverageOf(reading, constraintsBySheet);
     const own = reading.sheets.flatMap((sheet) => bySheet.get(sheet.id) ?? []);
     const allRead = !own.some(({ code }) => code === 'unrecognised-table');
@@ -68,6 +84,7 @@ export function checkReadings(
       file: reading.file,
       reading,
       findings: own,
+      waivers: settleWaivers(typed, own),
       coverage,
       complete: coverage.unreadable === 0 && allRead,
     };
@@ -93,7 +110,7 @@ function coverageOf(reading: WorkbookReading, constraintsBySheet: ReadonlyMap<st
     0,
   );
   return {
-    sheets: reading.sheets.length,
+    sheets: reading.sheets.length - reading.ownSheets.length,
     tables: reading.tables.length,
     rows,
     amounts,

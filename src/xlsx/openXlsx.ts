@@ -30,6 +30,11 @@ export function openXlsx(bytes: Uint8Array, options: OpenXlsxOptions): XlsxWorkb
   return new XlsxWorkbook(archive, readWorkbookPart(archive), options);
 }
 
+/** The id of the worksheet at an index, charts not counted. */
+export function sheetIdOf(prefix: string, index: number): string {
+  return `${prefix}/${index}`;
+}
+
 /** A workbook in a file. */
 export class XlsxWorkbook implements WorkbookPort {
   readonly file: string;
@@ -58,7 +63,7 @@ export class XlsxWorkbook implements WorkbookPort {
     const bytes = this.archive.read(sheet.part);
     if (bytes === null) throw brokenPart(sheet.part, 'missing');
     const rows = readSheetPart(utf8Part(bytes, sheet.part), sheet.part, context);
-    return { id: `${this.sheetIdPrefix}/${index}`, name: sheet.name, visible: sheet.visible, rows };
+    return { id: sheetIdOf(this.sheetIdPrefix, index), name: sheet.name, visible: sheet.visible, rows };
   }
 
   private context(): SheetContext {

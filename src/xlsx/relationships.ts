@@ -1,6 +1,5 @@
 import { XmlScanner } from './xmlScanner';
 import { utf8Part } from './xmlEncoding';
-import type { ZipArchive } from './zipArchive';
 
 /** A link from one part to another. */
 export interface Relationship {
@@ -10,14 +9,26 @@ export interface Relationship {
   readonly target: string;
 }
 
+/** Parts by their names, from a file or from one that is being edited. */
+export interface PartSource {
+  has(name: string): boolean;
+  read(name: string): Uint8Array | null;
+}
+
+/** The name of the part that holds a part's relationships. */
+export function relationshipsPartOf(source: string): string {
+  const folder = source.slice(0, source.lastIndexOf('/') + 1);
+  return `${folder}_rels/${source.slice(folder.length)}.rels`;
+}
+
 /**
  * The relationships of a part by id; empty if it has none. Targets outside the file are left out.
  * @param source the part's name; '' for the package itself
  * @throws UnusableWorkbook `broken-part`
  */
-export function readRelationships(archive: ZipArchive, source: string): Map<string, Relationship> {
+export function readRelationships(archive: PartSource, source: string): Map<string, Relationship> {
   const folder = source.slice(0, source.lastIndexOf('/') + 1);
-  const part = `${folder}_rels/${source.slice(folder.length)}.rels`;
+  const part = relationshipsPartOf(source);
   const relationships = new Map<string, Relationship>();
   const bytes = archive.read(part);
   if (bytes === null) return relationships;
@@ -47,7 +58,7 @@ export function readRelationships(archive: ZipArchive, source: string): Map<stri
 }
 
 /** Resolves a target against the folder of its source; some producers write backslashes or percent escapes. */
-function partName(archive: ZipArchive, folder: string, target: string): string {
+function partName(archive: PartSource, folder: string, target: string): string {
   const path = target.replaceAll('\\', '/');
   const steps: string[] = [];
   for (const step of (path.startsWith('/') ? path : folder + path).split('/')) {

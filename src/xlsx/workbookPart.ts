@@ -1,10 +1,9 @@
 import { UnusableWorkbook } from '../workbook/workbookPort';
 import { brokenPart } from './brokenPart';
 import { officeString } from './officeString';
-import { readRelationships, type Relationship } from './relationships';
+import { readRelationships, type PartSource, type Relationship } from './relationships';
 import { XmlScanner } from './xmlScanner';
 import { utf8Part } from './xmlEncoding';
-import type { ZipArchive } from './zipArchive';
 
 /** A worksheet as the workbook lists it. */
 export interface SheetEntry {
@@ -12,6 +11,8 @@ export interface SheetEntry {
   readonly visible: boolean;
   /** The name of its part. */
   readonly part: string;
+  /** The relationship that leads to it. */
+  readonly relationshipId: string;
 }
 
 /** What the workbook part says. */
@@ -36,7 +37,7 @@ const USUAL_PART = 'xl/workbook.xml';
  * Finds and reads the workbook part.
  * @throws UnusableWorkbook `not-a-workbook`, `binary-xlsb`, `no-sheets`, `broken-part`
  */
-export function readWorkbookPart(archive: ZipArchive): WorkbookPart {
+export function readWorkbookPart(archive: PartSource): WorkbookPart {
   const part = workbookPartName(archive);
   const bytes = archive.read(part);
   if (bytes === null) throw new UnusableWorkbook('not-a-workbook');
@@ -67,7 +68,7 @@ export function readWorkbookPart(archive: ZipArchive): WorkbookPart {
   };
 }
 
-function workbookPartName(archive: ZipArchive): string {
+function workbookPartName(archive: PartSource): string {
   const links = [...readRelationships(archive, '').values()];
   const name = links.find((link) => link.kind === 'officeDocument')?.target ?? USUAL_PART;
   if (name.toLowerCase().endsWith('.bin')) throw new UnusableWorkbook('binary-xlsb');
@@ -82,7 +83,8 @@ function readSheets(
   while (scanner.nextChild()) {
     if (!scanner.is('sheet')) throw scanner.broken(`unexpected ${scanner.name()} among the sheets`);
     const name = officeString(scanner.attribute('name') ?? '');
-    const link = relationships.get(scanner.attributeIn('office-relationships', 'id') ?? '');
+    const relationshipId = scanner.attributeIn('office-relationships', 'id') ?? '';
+    const link = relationships.get(relationshipId);
     if (link === undefined) throw scanner.broken(`sheet ${name} has no part`);
     if (link.kind === 'worksheet') {
       // One large part behind thousands of tabs would take for ever.
@@ -92,6 +94,7 @@ function readSheets(
         name,
         visible: state !== 'hidden' && state !== 'veryHidden',
         part: link.target,
+        relationshipId,
       });
     } else if (!OTHER_TABS.has(link.kind)) {
       throw brokenPart(link.target, `sheet ${name} is of the unknown kind ${link.kind}`);

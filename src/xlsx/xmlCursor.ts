@@ -270,7 +270,7 @@ export class XmlCursor {
     return value.replace(/[\t\r\n]/g, ' ');
   }
 
-  protected attributeName(index: number): string {
+  attributeName(index: number): string {
     return this.decode(this.attributes[index * 4]!, this.attributes[index * 4 + 1]!, false);
   }
 

@@ -118,6 +118,11 @@ export class XmlScanner extends XmlCursor {
     return this.decode(this.localStart, this.nameEnd, false);
   }
 
+  /** The prefix of the tag read last; '' if it has none. */
+  prefix(): string {
+    return this.localStart === this.nameStart ? '' : this.decode(this.nameStart, this.localStart - 1, false);
+  }
+
   /** The vocabulary of the tag read last. */
   vocabulary(): Vocabulary {
     if (this.localStart === this.nameStart) return this.namespaces.unprefixed;

@@ -41,6 +41,11 @@ export class ZipArchive {
     }
   }
 
+  /** The files in the order of the directory. */
+  list(): readonly ZipEntry[] {
+    return [...this.entries.values()];
+  }
+
   has(name: string): boolean {
     return this.entries.has(name.toLowerCase());
   }

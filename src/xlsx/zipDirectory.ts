@@ -11,6 +11,8 @@ export interface ZipEntry {
   readonly compressedSize: number;
   readonly size: number;
   readonly localHeaderAt: number;
+  /** Where its record in the directory begins. */
+  readonly recordAt: number;
 }
 
 const END_SIGNATURE = 0x06054b50;
@@ -94,6 +96,7 @@ function readEntry(view: DataView, at: number): { entry: ZipEntry; end: number }
       compressedSize,
       size,
       localHeaderAt,
+      recordAt: at,
     },
     end: extraEnd + view.getUint16(at + 32, true),
   };

@@ -20,8 +20,11 @@ export const PACKAGE_OWNERS: readonly PackageOwner[] = [
   { packages: /^decimal\.js$/, owners: ['src/domain/amount.ts'] },
   { packages: /^(fflate|saxes)$/, owners: ['src/xlsx/'] },
   { packages: /^(react|react-dom|@fluentui)(\/|$)/, owners: ['src/taskpane/'] },
-  // Everything else also runs in Excel's web view and in the browser; only the command line chooses nodeInflate.
-  { packages: /^node:/, owners: ['src/cli/', 'src/xlsx/nodeInflate.ts'] },
+  // Everything else also runs in Excel's web view and in the browser; only the command line chooses these two.
+  {
+    packages: /^node:/,
+    owners: ['src/cli/', 'src/xlsx/nodeInflate.ts', 'src/xlsx/nodeDeflate.ts'],
+  },
 ];
 
 /** Globals of the Office.js client, and the one folder that may name them. */

@@ -6,13 +6,30 @@ import { VERSION } from '../../src/cli/version';
 import { LANGUAGES } from '../../src/findings/language';
 
 test.each([
-  ['check a.xlsx', { kind: 'check', paths: ['a.xlsx'], format: 'text', language: 'da' }],
+  ['check a.xlsx', { kind: 'check', paths: ['a.xlsx'], format: 'text', language: 'da', output: null }],
   [
     'check a.xlsx b --format json --language=en',
-    { kind: 'check', paths: ['a.xlsx', 'b'], format: 'json', language: 'en' },
+    { kind: 'check', paths: ['a.xlsx', 'b'], format: 'json', language: 'en', output: null },
   ],
-  ['--format markdown check a', { kind: 'check', paths: ['a'], format: 'markdown', language: 'da' }],
-  ['check -- -a.xlsx', { kind: 'check', paths: ['-a.xlsx'], format: 'text', language: 'da' }],
+  [
+    '--format markdown check a',
+    { kind: 'check', paths: ['a'], format: 'markdown', language: 'da', output: null },
+  ],
+  ['check -- -a.xlsx', { kind: 'check', paths: ['-a.xlsx'], format: 'text', language: 'da', output: null }],
+  [
+    'check a --output ud --overwrite',
+    {
+      kind: 'check',
+      paths: ['a'],
+      format: 'text',
+      language: 'da',
+      output: { folder: 'ud', overwrite: true },
+    },
+  ],
+  [
+    'clear a.xlsx --output=ud',
+    { kind: 'clear', paths: ['a.xlsx'], language: 'da', output: { folder: 'ud', overwrite: false } },
+  ],
   ['--help', { kind: 'help', language: 'da' }],
   ['check -h --language en', { kind: 'help', language: 'en' }],
   ['--version', { kind: 'version' }],
@@ -25,7 +42,11 @@ test.each([
   ['chek a.xlsx', 'unknown-command', /chek/],
   ['check', 'no-files', /check/],
   ['check a --formt json', 'unknown-option', /--formt.*--format\?/],
-  ['check a --output ud', 'unknown-option', /--output/],
+  ['check a --output', 'missing-folder', /--output/],
+  ['check a --output --overwrite', 'missing-folder', /--output/],
+  ['check a --overwrite', 'needs-output', /--overwrite.*--output/],
+  ['clear a', 'needs-output', /clear.*--output/],
+  ['clear', 'no-files', /clear/],
   ['check a -x', 'unknown-option', /-x/],
   ['check a --format', 'missing-value', /text, json, markdown/],
   ['check a --format yaml', 'wrong-value', /yaml.*text, json, markdown/],

@@ -5,7 +5,7 @@ import type { Finding, Severity } from '../../src/findings/finding';
 import { checkedWorkbook, finding } from './fakeCheck';
 
 function checked(findings: readonly Finding[], complete = true): FileOutcome {
-  return { kind: 'checked', file: 'x.xlsx', checked: checkedWorkbook(findings, { complete }) };
+  return { kind: 'checked', file: 'x.xlsx', checked: checkedWorkbook(findings, { complete }), content: '' };
 }
 
 function hidden(severity: Severity, consequenceOf: string | null = null): Finding {

@@ -5,6 +5,7 @@ import { columnOfLetters } from '../../src/domain/a1';
 import type { EqualityCode } from '../../src/findings/equality';
 import type { Addend, Finding, FindingCode, FindingData, FindingOf } from '../../src/findings/finding';
 import type { CheckedWorkbook } from '../../src/workbook/checkedWorkbook';
+import { NO_WAIVERS } from '../../src/workbook/waivers';
 
 /** A place by "sheet!A1", the sheet given by its id. */
 export function cell(name: string): CellRef {
@@ -129,6 +130,7 @@ export function checkedWorkbook(
         { id: 'HA06', name: 'HA06', visible: true },
         { id: 'over', name: 'Oversigt 2025', visible: true },
       ],
+      ownSheets: [],
       proposals: [
         {
           id: 'HA06',
@@ -142,6 +144,7 @@ export function checkedWorkbook(
       unrecognised: [],
     },
     findings,
+    waivers: NO_WAIVERS,
     coverage: { sheets: 2, tables: 2, rows: 41, amounts: 1204, unreadable: 0, constraints: 97 },
     complete: true,
     ...rest,

@@ -24,7 +24,7 @@ const RIGHT = outcome(checkedWorkbook([]));
 const UNUSABLE: FileOutcome = { kind: 'unusable', file: 'gammel.xls', reason: 'old-xls', place: null };
 
 function outcome(checked: ReturnType<typeof checkedWorkbook>): FileOutcome {
-  return { kind: 'checked', file: checked.file, checked };
+  return { kind: 'checked', file: checked.file, checked, content: '' };
 }
 
 function write(

@@ -13,7 +13,7 @@ export function readSheets(file: string, sheets: readonly SheetSnapshot[]): Work
 
 /** Reads and checks one plain workbook. */
 export function checkSnapshot(workbook: WorkbookSnapshot, diagnose = true): CheckedWorkbook {
-  const [checked] = checkReadings([readSheets(workbook.file, workbook.sheets)], undefined, diagnose);
+  const [checked] = checkReadings([readSheets(workbook.file, workbook.sheets)], { diagnose });
   if (checked === undefined) throw new Error('no result for a workbook');
   return checked;
 }

@@ -1,4 +1,4 @@
-import { isCommitteeTableKind, type BudgetTable } from '../../domain/budgetTable';
+import { isCommitteeTableKind, writtenAs, type BudgetTable } from '../../domain/budgetTable';
 import type { Proposal } from '../../domain/proposal';
 import type { UnrecognisedPlace } from '../../reading/workbookReading';
 import { hasNoRunningCostTable } from '../buildConstraints';
@@ -52,7 +52,7 @@ export function missingRunningCostTable(proposal: Proposal): FindingDraft[] {
       { table: gross, proposal, at: gross.caption?.at ?? gross.at },
       {
         data: { missing: 'running-cost' },
-        content: 'running-cost',
+        content: `running-cost|${figuresOf(gross)}`,
       },
     ),
   ];
@@ -90,4 +90,10 @@ export function uncheckedTable(table: BudgetTable, proposal: Proposal | null): F
       { data: { amounts, place: 'unchecked' }, content: `unchecked|${amounts}` },
     ),
   ];
+}
+
+/** The total's figures, so that an accepted table comes up again when they change. */
+function figuresOf(table: BudgetTable): string {
+  const total = table.rows.find((row) => row.role === 'total');
+  return (total?.amounts ?? []).map(writtenAs).join(' ');
 }

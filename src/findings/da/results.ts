@@ -5,10 +5,21 @@ const { figure } = numberFormatOf('da');
 
 export function resultOf(counts: ResultCounts): string {
   const discrepancies = discrepanciesOf(counts);
-  if (discrepancies !== null) return counts.complete ? discrepancies : `${discrepancies} ${unreadOf(counts)}`;
-  if (!counts.complete) return `Ikke fuldt kontrolleret. ${unreadOf(counts)} Resten stemmer.`;
-  if (counts.amounts === 0) return 'Intet at kontrollere: der står ingen beløb i tabellerne.';
-  return 'OK. Alt er læst, og alle tal stemmer.';
+  const waived =
+    counts.waived === 0 ? null : `${count(counts.waived, 'afvigelse', 'afvigelser')} er accepteret`;
+  if (discrepancies !== null) {
+    const parts = [
+      discrepancies,
+      counts.complete ? null : unreadOf(counts),
+      waived === null ? null : `${waived}.`,
+    ];
+    return parts.filter((part) => part !== null).join(' ');
+  }
+  const rest = waived === null ? 'Resten stemmer.' : `${waived}, og resten stemmer.`;
+  if (!counts.complete) return `Ikke fuldt kontrolleret. ${unreadOf(counts)} ${rest}`;
+  if (counts.amounts === 0 && waived === null)
+    return 'Intet at kontrollere: der står ingen beløb i tabellerne.';
+  return waived === null ? 'OK. Alt er læst, og alle tal stemmer.' : `OK. Alt er læst; ${rest}`;
 }
 
 export function coverageOf(counts: ReadCounts): string {

@@ -5,10 +5,25 @@ const { figure } = numberFormatOf('en');
 
 export function resultOf(counts: ResultCounts): string {
   const discrepancies = discrepanciesOf(counts);
-  if (discrepancies !== null) return counts.complete ? discrepancies : `${discrepancies} ${unreadOf(counts)}`;
-  if (!counts.complete) return `Not fully checked. ${unreadOf(counts)} The rest agrees.`;
-  if (counts.amounts === 0) return 'Nothing to check: the tables hold no amounts.';
-  return 'OK. Everything was read, and all figures agree.';
+  const waived = counts.waived === 0 ? null : acceptedOf(counts.waived);
+  if (discrepancies !== null) {
+    const parts = [
+      discrepancies,
+      counts.complete ? null : unreadOf(counts),
+      waived === null ? null : `${waived}.`,
+    ];
+    return parts.filter((part) => part !== null).join(' ');
+  }
+  const rest = waived === null ? 'The rest agrees.' : `${waived}, and the rest agrees.`;
+  if (!counts.complete) return `Not fully checked. ${unreadOf(counts)} ${rest}`;
+  if (counts.amounts === 0 && waived === null) return 'Nothing to check: the tables hold no amounts.';
+  return waived === null
+    ? 'OK. Everything was read, and all figures agree.'
+    : `OK. Everything was read; ${rest}`;
+}
+
+function acceptedOf(waived: number): string {
+  return waived === 1 ? '1 discrepancy is accepted' : `${figure(waived)} discrepancies are accepted`;
 }
 
 export function coverageOf(counts: ReadCounts): string {
