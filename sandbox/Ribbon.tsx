@@ -15,10 +15,11 @@ interface RibbonProps {
   readonly chosen: string;
   readonly onChoose: (sample: string) => void;
   readonly onOpen: (file: File) => void;
+  readonly onSave: () => void;
 }
 
 /** What Excel's window has above the sheet: opening, the add-in's ribbon group, the theme. */
-export function Ribbon({ excel, state, samples, chosen, onChoose, onOpen }: RibbonProps): ReactNode {
+export function Ribbon({ excel, state, samples, chosen, onChoose, onOpen, onSave }: RibbonProps): ReactNode {
   return (
     <header className="ribbon" aria-label="Excel">
       <div className="group">
@@ -43,6 +44,9 @@ export function Ribbon({ excel, state, samples, chosen, onChoose, onOpen }: Ribb
             }}
           />
         </label>
+        <button type="button" onClick={onSave}>
+          Gem markeret kopi
+        </button>
       </div>
       <div className="group" role="group" aria-label="Forslagskontrol">
         {COMMANDS.map(([name, label, icon]) => (

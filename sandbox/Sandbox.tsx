@@ -22,9 +22,10 @@ export function Sandbox({ address }: { readonly address: PageAddress }): ReactNo
   const [chosen, setChosen] = useState(address.workbook);
   const [trouble, setTrouble] = useState<string | null>(null);
 
-  const open = async (name: string, load: () => Promise<SimWorkbook>): Promise<void> => {
+  const open = async (name: string, load: () => Promise<OpenedBook>): Promise<void> => {
     try {
-      const opened = new OpenExcel(await load(), address);
+      const { workbook, file } = await load();
+      const opened = new OpenExcel(workbook, file, address);
       window.openExcel?.close();
       window.openExcel = opened;
       setExcel(opened);
@@ -52,22 +53,47 @@ export function Sandbox({ address }: { readonly address: PageAddress }): ReactNo
           paneWidth={address.paneWidth}
           onChoose={(name) => void open(name, () => loadByName(name))}
           onOpen={(file) => void open(file.name, () => loadFile(file))}
+          onSave={() => void save(excel).then(setTrouble)}
         />
       )}
     </>
   );
 }
 
-async function loadByName(name: string): Promise<SimWorkbook> {
-  const sheets = /^(\d{1,3})-forslag$/.exec(name)?.[1];
-  if (sheets !== undefined) return generatedBook(Number(sheets));
-  const response = await fetch(`/samples/${name}.xlsx`);
-  if (!response.ok) throw new Error(`${response.status}`);
-  return openBook(`${name}.xlsx`, new Uint8Array(await response.arrayBuffer()));
+interface OpenedBook {
+  readonly workbook: SimWorkbook;
+  readonly file: Uint8Array | null;
 }
 
-async function loadFile(file: File): Promise<SimWorkbook> {
-  return openBook(file.name, new Uint8Array(await file.arrayBuffer()));
+async function loadByName(name: string): Promise<OpenedBook> {
+  const sheets = /^(\d{1,3})-forslag$/.exec(name)?.[1];
+  if (sheets !== undefined) return { workbook: generatedBook(Number(sheets)), file: null };
+  const response = await fetch(`/samples/${name}.xlsx`);
+  if (!response.ok) throw new Error(`${response.status}`);
+  return loadBytes(`${name}.xlsx`, await response.arrayBuffer());
+}
+
+async function loadFile(file: File): Promise<OpenedBook> {
+  return loadBytes(file.name, await file.arrayBuffer());
+}
+
+async function loadBytes(name: string, buffer: ArrayBuffer): Promise<OpenedBook> {
+  const file = new Uint8Array(buffer);
+  return { workbook: await openBook(name, file), file };
+}
+
+/** Answers what the user has to know if nothing was saved. */
+async function save(excel: OpenExcel): Promise<string | null> {
+  const copy = await excel.markedCopy();
+  if (copy === null) {
+    return 'Ikke gemt: prøvebænken gemmer kun markeringer, og tallene er ændret, siden filen blev åbnet.';
+  }
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([new Uint8Array(copy)]));
+  link.download = excel.workbook.name.replace(/(\.xls[xm])$/i, ' (markeret)$1');
+  link.click();
+  URL.revokeObjectURL(link.href);
+  return null;
 }
 
 function reasonOf(error: unknown): string {

@@ -13,6 +13,7 @@ interface WorkbenchProps {
   readonly paneWidth: number;
   readonly onChoose: (sample: string) => void;
   readonly onOpen: (file: File) => void;
+  readonly onSave: () => void;
 }
 
 /** Excel's window: ribbon, sheet, tabs and the pane beside. */

@@ -7,6 +7,7 @@ import type { SimSheet } from '../test/excelHost/workbook/simSheet';
 import type { SimWorkbook } from '../test/excelHost/workbook/simWorkbook';
 import { select } from '../test/excelHost/workbookChanges';
 import { typedByUser } from './grid/typedByUser';
+import { contentOf, markedCopy } from './open/markedCopy';
 
 const PANE = '/taskpane.html';
 
@@ -29,13 +30,18 @@ export class OpenExcel {
   readonly workbook: SimWorkbook;
   readonly server: ExcelServer;
   readonly web: ExcelOnTheWeb;
+  readonly #file: Uint8Array | null;
+  readonly #content: string;
   readonly #store = new Store<BenchState>({ version: 0, isPaneShown: true, isDark: false });
   readonly state = this.#store.get;
   readonly subscribe = this.#store.subscribe;
 
-  constructor(workbook: SimWorkbook, { excelApi, language }: ExcelSettings) {
+  /** @param file what it was opened from; null: it was made up */
+  constructor(workbook: SimWorkbook, file: Uint8Array | null, { excelApi, language }: ExcelSettings) {
     this.workbook = workbook;
+    this.#file = file;
     this.server = new ExcelServer(workbook, { excelApi });
+    this.#content = contentOf(workbook);
     this.web = new ExcelOnTheWeb(this.server, { language, hasSharedRuntime: true }, () => this.#drawSoon());
     this.web.frame.addEventListener('load', () => this.#showTheme());
     this.web.load(PANE);
@@ -77,6 +83,12 @@ export class OpenExcel {
   setDark(isDark: boolean): void {
     this.#store.update({ isDark });
     this.#showTheme();
+  }
+
+  /** A copy of the file with the marks as they stand; null where figures were changed, which it could not hold. */
+  async markedCopy(): Promise<Uint8Array | null> {
+    if (this.#file === null || contentOf(this.workbook) !== this.#content) return null;
+    return markedCopy(this.#file, this.workbook);
   }
 
   close(): void {
