@@ -52,7 +52,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['samples/**', 'test/**', 'bench/**'],
+    files: ['samples/**', 'test/**', 'bench/**', 'sandbox/**'],
     rules: {
       '@typescript-eslint/switch-exhaustiveness-check': [
         'error',
@@ -61,7 +61,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/cli/**', 'samples/**', 'bench/**'],
+    files: ['src/cli/**', 'samples/**', 'bench/**', 'sandbox/serve.ts'],
     rules: { 'no-console': 'off' },
   },
   {

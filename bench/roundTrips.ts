@@ -1,34 +1,37 @@
 import { ExcelValueWriter } from '../src/excel/excelValueWriter';
 import { ExcelWorkbook } from '../src/excel/excelWorkbook';
+import { OpenExcelWorkbook } from '../src/excel/openExcelWorkbook';
 import type { Mark } from '../src/workbook/markPort';
+import { CheckSession } from '../src/workbook/session/checkSession';
+import { generatedBook } from '../sandbox/open/generatedBook';
 import { manySheets } from '../test/excel/manySheets';
+import type { ExcelServer } from '../test/excelHost/excelServer';
 import { startExcel } from '../test/excelHost/startExcel';
 
-/** Requests, bytes and time of each flow, through the real Office.js client on the simulated Excel. */
+/**
+ * Requests, bytes and time of each flow, through the real Office.js client on the simulated Excel. The time is that of
+ * client, simulator and check together, in one process; Excel's own and the network's come in addition.
+ */
 const SHEETS = [1, 10, 100, 500];
+
+type Flow = readonly [name: string, run: () => Promise<unknown>];
 
 console.log('sheets  flow                requests      sent  answered   largest      ms');
 for (const count of SHEETS) {
-  const simulated = manySheets(count);
-  const server = startExcel(simulated);
-  const workbook = new ExcelWorkbook();
-  const marks = simulated.sheets.flatMap(({ id }): Mark[] => [
-    { cell: { sheetId: id, row: 4, column: 3 }, severity: 'error', code: 'permanent-total' },
-    { cell: { sheetId: id, row: 9, column: 2 }, severity: 'info', code: 'text-amounts' },
-  ]);
-  const flows: [string, () => Promise<unknown>][] = [
-    ['read, no marks', () => workbook.read()],
-    ['mark', () => workbook.replaceMarks(marks)],
-    ['read, with marks', () => workbook.read()],
-    ['mark again, same', () => workbook.replaceMarks(marks)],
-    ['clear', () => workbook.replaceMarks([])],
-    ['clear, new session', () => new ExcelWorkbook().replaceMarks([])],
-    ['fix one cell', () => fixOne(simulated.sheets[0]?.id ?? '')],
-  ];
-  for (const [name, flow] of flows) {
+  await measure(count, portFlows(count));
+  await measure(count, sessionFlows(count));
+}
+
+interface Prepared {
+  readonly server: ExcelServer;
+  readonly flows: readonly Flow[];
+}
+
+async function measure(count: number, { server, flows }: Prepared): Promise<void> {
+  for (const [name, run] of flows) {
     server.log.clear();
     const started = performance.now();
-    await flow();
+    await run();
     const time = performance.now() - started;
     const trips = server.log.roundTrips();
     const sent = trips.reduce((sum, { requestBytes }) => sum + requestBytes, 0);
@@ -38,6 +41,51 @@ for (const count of SHEETS) {
     const columns = figures.map((figure) => String(figure).padStart(10)).join('');
     console.log(`${String(count).padStart(6)}  ${name.padEnd(18)}${columns}`);
   }
+}
+
+/** Reading, marking and writing alone, on tables with formulas. */
+function portFlows(count: number): Prepared {
+  const simulated = manySheets(count);
+  const server = startExcel(simulated);
+  const workbook = new ExcelWorkbook();
+  const marks = simulated.sheets.flatMap(({ id }): Mark[] => [
+    { cell: { sheetId: id, row: 4, column: 3 }, severity: 'error', code: 'permanent-total' },
+    { cell: { sheetId: id, row: 9, column: 2 }, severity: 'info', code: 'text-amounts' },
+  ]);
+  const flows: Flow[] = [
+    ['read, no marks', () => workbook.read()],
+    ['mark', () => workbook.replaceMarks(marks)],
+    ['read, with marks', () => workbook.read()],
+    ['mark again, same', () => workbook.replaceMarks(marks)],
+    ['clear', () => workbook.replaceMarks([])],
+    ['clear, new session', () => new ExcelWorkbook().replaceMarks([])],
+    ['fix one cell', () => fixOne(simulated.sheets[0]?.id ?? '')],
+  ];
+  return { server, flows };
+}
+
+/** What a press on a button costs in all, on proposals with a wrong total in every tenth. */
+function sessionFlows(count: number): Prepared {
+  const simulated = generatedBook(count);
+  const server = startExcel(simulated);
+  const unmarked = new CheckSession(new OpenExcelWorkbook(), {
+    marking: false,
+    rememberMarking: () => undefined,
+  });
+  const session = new CheckSession(new OpenExcelWorkbook(), {
+    marking: true,
+    rememberMarking: () => undefined,
+  });
+  const [first] = simulated.sheets;
+  const flows: Flow[] = [
+    ['check, list only', () => unmarked.check('workbook')],
+    ['check and mark', () => session.check('workbook')],
+    ['check again', () => session.check('workbook')],
+    ['this sheet only', () => unmarked.check('sheet')],
+    ['go to a cell', () => session.goTo({ sheetId: first?.id ?? '', row: 3, column: 2 })],
+    ['clear marks', () => session.clearMarks()],
+  ];
+  return { server, flows };
 }
 
 function fixOne(sheetId: string): Promise<unknown> {

@@ -46,7 +46,7 @@ function equalityData(violation: Violation): EqualityData {
   return {
     verdict: violation.verdict,
     rowLabel: constraint.row.label,
-    addends: constraint.terms.map((term): Addend => ({
+    addends: constraint.terms.filter(isContributing).map((term): Addend => ({
       at: term.cell.at,
       sign: term.sign,
       label: term.label,

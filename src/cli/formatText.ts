@@ -1,3 +1,4 @@
+import { keyOfCell } from '../domain/cell';
 import type { CellNames } from '../findings/cellNames';
 import type { Finding } from '../findings/finding';
 import { renderFinding } from '../findings/renderFinding';
@@ -67,18 +68,21 @@ class TextReport {
     const { proposal, roots } = section;
     const isNewProposal = proposal !== null && proposal !== previous?.proposal;
     const notes = noteGroups(roots, this.#texts, this.#names);
+    const told = new Map<string, Finding>();
     return [
       '',
       ...(isNewProposal ? [this.#styles.heading(printable(proposal))] : []),
       this.#styles.heading(printable(sectionHeading(section, this.#texts, this.#names))),
-      ...roots.filter(({ finding }) => !isNote(finding)).flatMap((root) => this.#root(root, waivers)),
+      ...roots.filter(({ finding }) => !isNote(finding)).flatMap((root) => this.#root(root, waivers, told)),
       ...notes.map((note) => `  ${this.#styles.severity.info(this.#texts.severities.info)}  ${note}`),
     ];
   }
 
-  #root({ finding, consequences }: Root, waivers: Waivers): readonly string[] {
+  #root({ finding, consequences }: Root, waivers: Waivers, told: Map<string, Finding>): readonly string[] {
     const waiver = waivers.waived.get(finding.fingerprint);
     if (waiver !== undefined) return this.#accepted(finding, waiver.reason);
+    const same = sameCause(finding, told);
+    if (same !== null) return this.#again(finding, same, consequences);
     const { statement, reason, advice, explanation } = renderFinding(finding, this.#texts, this.#names);
     const { report } = this.#texts;
     const cause = explanation === null ? null : `${report.cause}: ${explanation}`;
@@ -90,6 +94,16 @@ class TextReport {
       `  ${this.#severityOf(finding)}  ${this.#nameOf(finding, finding)}  ${printable(statement)}`,
       ...arithmeticOf(finding, this.#texts, this.#names).map((line) => this.#styles.quiet(`      ${line}`)),
       ...below.map((line) => `      ${line}`),
+      ...consequences.map((consequence) => this.#consequence(consequence, finding)),
+    ];
+  }
+
+  /** Cells that went wrong together are explained once. */
+  #again(finding: Finding, first: Finding, consequences: readonly Finding[]): readonly string[] {
+    const { statement } = renderFinding(finding, this.#texts, this.#names);
+    return [
+      `  ${this.#severityOf(finding)}  ${this.#nameOf(finding, finding)}  ${printable(statement)}`,
+      `      ${this.#texts.report.sameCause(this.#nameOf(first, finding))}`,
       ...consequences.map((consequence) => this.#consequence(consequence, finding)),
     ];
   }
@@ -120,4 +134,14 @@ class TextReport {
     const word = CATALOGUE[code].unread ? report.unread : severities[severity];
     return this.#styles.severity[severity](word);
   }
+}
+
+/** The finding that already told of the same cause: the same kind in the same cells, of which there are several. */
+function sameCause(finding: Finding, told: Map<string, Finding>): Finding | null {
+  const { cause } = finding;
+  if (cause === null || cause.cells.length < 2) return null;
+  const key = [cause.kind, ...cause.cells.map(keyOfCell)].join(' ');
+  const first = told.get(key);
+  if (first === undefined) told.set(key, finding);
+  return first ?? null;
 }

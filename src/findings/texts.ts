@@ -86,6 +86,8 @@ export interface ReportWords {
   readonly blank: string;
   readonly consequence: string;
   readonly cause: string;
+  /** Of a cell that went wrong together with one already explained. */
+  readonly sameCause: (cell: string) => string;
   readonly unread: string;
   readonly withoutTable: string;
   /** Heading of what belongs to no proposal. */

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   },
   open: {
     backgroundColor: tokens.colorNeutralBackground2,
-    boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
+    boxShadow: `-3px 0 0 ${tokens.colorBrandStroke1}`,
     borderRadius: tokens.borderRadiusSmall,
     '@media (forced-colors: active)': { borderLeft: '3px solid Highlight' },
   },

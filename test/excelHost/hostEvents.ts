@@ -13,6 +13,8 @@ export const EventCode = {
 
 export type EventName = keyof typeof EventCode;
 
+export const ALL_EVENTS = Object.keys(EventCode) as readonly EventName[];
+
 /** All events go to the workbook's collection of sheets; sheets of their own are not listened to in this project. */
 const WORKBOOK_TARGET = 'Workbook';
 

@@ -13,6 +13,8 @@ export class ServerState {
   /** Does the add-in hear events? (Excel.Runtime.enableEvents) */
   eventsEnabled = true;
   #nextReference = 1;
+  #isPaneShown = true;
+  #tellPane: (isShown: boolean) => void = () => undefined;
 
   constructor(workbook: SimWorkbook, excelApi: number, events: HostEvents) {
     this.workbook = workbook;
@@ -23,5 +25,20 @@ export class ServerState {
   keep(target: Remote): void {
     target.referenceId ??= `ref:${this.#nextReference++}`;
     this.references.set(target.referenceId, target);
+  }
+
+  /** Is the add-in's pane open? With a shared runtime its page runs also while it is not. */
+  get isPaneShown(): boolean {
+    return this.#isPaneShown;
+  }
+
+  showPane(isShown: boolean): void {
+    if (this.#isPaneShown === isShown) return;
+    this.#isPaneShown = isShown;
+    this.#tellPane(isShown);
+  }
+
+  onPane(tell: (isShown: boolean) => void): void {
+    this.#tellPane = tell;
   }
 }

@@ -54,6 +54,7 @@ export const REPORT: ReportWords = {
   blank: 'tom',
   consequence: 'Følgefejl',
   cause: 'Årsag',
+  sameCause: (cell) => `Samme årsag som ${cell}.`,
   unread: 'Kunne ikke læses',
   withoutTable: 'Uden for standardtabellerne',
   otherTables: 'Øvrige tabeller',

@@ -54,6 +54,7 @@ export const REPORT: ReportWords = {
   blank: 'blank',
   consequence: 'Consequence',
   cause: 'Cause',
+  sameCause: (cell) => `Same cause as ${cell}.`,
   unread: 'Unreadable',
   withoutTable: 'Outside the standard tables',
   otherTables: 'Other tables',

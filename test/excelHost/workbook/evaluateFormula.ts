@@ -64,6 +64,10 @@ function operand(node: Ast | null | undefined, read: ReadArea): SimValue {
 }
 
 function readReference(text: string, read: ReadArea): Evaluated {
+  // Names and tables are no areas by themselves.
+  if (!/(^|!)\$?[A-Z]{0,3}\$?\d*(:\$?[A-Z]{0,3}\$?\d*)?$/i.test(text) || !/\d|:/.test(text)) {
+    throw new UnsupportedFormula(`the reference ${text}`);
+  }
   const bang = text.lastIndexOf('!');
   const sheet = bang < 0 ? null : text.slice(0, bang).replace(/^'|'$/g, '').replaceAll("''", "'");
   return { kind: 'reference', values: read(sheet, parseArea(text, 'formula')) };
