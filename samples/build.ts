@@ -1,11 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { withFixedTimes } from './fixedZip';
-import { sampleWorkbooks } from './sampleWorkbooks';
+import { sampleFiles } from './sampleFiles';
 
-/** Writes the sample workbooks beside this file: `npm run samples`. The same tables give the same bytes. */
-for (const [file, workbook] of sampleWorkbooks()) {
-  const bytes = withFixedTimes(new Uint8Array(await workbook.xlsx.writeBuffer()));
+/** Writes the sample workbooks beside this file: `npm run samples`. */
+for (const [file, bytes] of await sampleFiles()) {
   writeFileSync(fileURLToPath(new URL(file, import.meta.url)), bytes);
   console.log(`${file}: ${Math.round(bytes.length / 1024)} kB`);
 }

@@ -23,6 +23,7 @@ import {
   permanentChangeTotalTies,
 } from './constraints/otherTies';
 import { sameProposalTwice } from './constraints/sameProposalTwice';
+import { tableSets } from './tableSets';
 
 /**
  * All equalities within one proposal, those with more authority first: Tabel 1 itself, what ties other tables to
@@ -48,6 +49,7 @@ export function proposalConstraints(proposal: Proposal, committees: CommitteeReg
   const others = proposal.tables.filter(
     (table) => table.kind !== 'proposal-economy' && table.kind !== 'overview',
   );
+  const sets = tableSets(others.filter(isComparable));
   return [
     ...within,
     ...economies.flatMap((economy) =>
@@ -57,10 +59,10 @@ export function proposalConstraints(proposal: Proposal, committees: CommitteeReg
     ),
     ...(reference === null
       ? []
-      : tiesToEconomy(others.filter(isComparable), reference, ownership, committees, proposal)),
+      : sets.flatMap((set) => tiesToEconomy(set, reference, ownership, committees, proposal))),
     ...others.flatMap((table) => listTotals(table, proposal)),
-    ...(reference === null ? [] : totalsAgainstEconomy(others.filter(isComparable), reference, proposal)),
-    ...joinedTables(others.filter(isComparable), reference, proposal),
+    ...(reference === null ? [] : sets.flatMap((set) => totalsAgainstEconomy(set, reference, proposal))),
+    ...sets.flatMap((set) => joinedTables(set, reference, proposal)),
   ];
 }
 

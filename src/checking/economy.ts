@@ -70,6 +70,8 @@ export interface SourceFigure {
   readonly terms: readonly Term[];
   /** The printed total where it is wrong: a copy of it is a consequence. */
   readonly followed: readonly Term[] | null;
+  /** The rows of a printed total that is right within rounding; null where they are the terms. */
+  readonly rows: readonly Term[] | null;
 }
 
 const SOURCE_PRECISION: Precision = { rounded: true, step: 1 };
@@ -82,11 +84,14 @@ export function sourceFigure(
 ): SourceFigure | null {
   const printed = printedRow?.amounts[column];
   if (printedRow === null || printed === undefined || printed.kind === 'unreadable') {
-    return items.length === 0 ? null : { terms: termsOf(items, column), followed: null };
+    return items.length === 0 ? null : { terms: termsOf(items, column), followed: null, rows: null };
   }
   const printedTerms: Term[] = [{ cell: printed, sign: 1, label: printedRow.label }];
-  if (items.length === 0 || isSumOf(printed, items, column)) return { terms: printedTerms, followed: null };
-  return { terms: termsOf(items, column), followed: printedTerms };
+  if (items.length === 0) return { terms: printedTerms, followed: null, rows: null };
+  const rows = termsOf(items, column);
+  return isSumOf(printed, items, column)
+    ? { terms: printedTerms, followed: null, rows }
+    : { terms: rows, followed: printedTerms, rows: null };
 }
 
 /** Is the printed total what its rows give, within rounding? */

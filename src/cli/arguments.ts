@@ -30,6 +30,18 @@ export type Command =
       readonly language: Language;
       readonly output: Output;
     }
+  | {
+      readonly kind: 'distribute';
+      readonly file: string;
+      /** The proposal's code, else its title. */
+      readonly proposal: string;
+      /** A file that says how it is distributed; null: the workbook says. */
+      readonly allocation: string | null;
+      /** Only the sheets on which the allocation is confirmed. */
+      readonly draft: boolean;
+      readonly language: Language;
+      readonly output: Output;
+    }
   | { readonly kind: 'help'; readonly language: Language }
   | { readonly kind: 'version' }
   | { readonly kind: 'misused'; readonly problem: UsageProblem; readonly language: Language };
@@ -39,13 +51,16 @@ const OPTIONS = {
   language: { type: 'string' },
   output: { type: 'string' },
   overwrite: { type: 'boolean' },
+  proposal: { type: 'string' },
+  allocation: { type: 'string' },
+  draft: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
 
 const OPTION_NAMES = Object.keys(OPTIONS).map((name) => `--${name}`);
 
-const COMMAND_NAMES = ['check', 'clear'] as const;
+const COMMAND_NAMES = ['check', 'clear', 'distribute'] as const;
 
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
@@ -84,6 +99,15 @@ export function parseCommand(words: readonly string[]): Command {
     case 'clear':
       if (output === null) return misused({ kind: 'needs-output', subject: 'clear' });
       return { kind: 'clear', paths, language, output };
+    case 'distribute': {
+      const [file, another] = paths;
+      const proposal = given.get('proposal');
+      if (file === undefined || another !== undefined) return misused({ kind: 'one-file' });
+      if (proposal === undefined) return misused({ kind: 'no-proposal' });
+      if (output === null) return misused({ kind: 'needs-output', subject: 'distribute' });
+      const allocation = given.get('allocation') ?? null;
+      return { kind: 'distribute', file, proposal, allocation, draft: given.has('draft'), language, output };
+    }
   }
 }
 
@@ -101,10 +125,13 @@ function problemOfOption(name: string, option: string, value: string | undefined
   }
   switch (name) {
     case 'output':
-      return value === undefined || value === '' || value.startsWith('--')
-        ? { kind: 'missing-folder', option }
-        : null;
+      return isMissing(value) ? { kind: 'missing-folder', option } : null;
+    case 'proposal':
+      return isMissing(value) ? { kind: 'missing-code', option } : null;
+    case 'allocation':
+      return isMissing(value) ? { kind: 'missing-file', option } : null;
     case 'overwrite':
+    case 'draft':
     case 'help':
     case 'version':
       return value === undefined ? null : { kind: 'needless-value', option };
@@ -113,6 +140,11 @@ function problemOfOption(name: string, option: string, value: string | undefined
     case 'language':
       return problemOfValue(option, value, LANGUAGES);
   }
+}
+
+/** The next option is no value of the one before it. */
+function isMissing(value: string | undefined): boolean {
+  return value === undefined || value === '' || value.startsWith('--');
 }
 
 function problemOfValue(

@@ -7,6 +7,8 @@ import { checkInputs } from './checkInputs';
 import { clearCopies } from './clearedCopies';
 import type { Console } from './console';
 import { describeClearedCopy, describeWrittenCopy } from './copyText';
+import { distributeFile, type DistributeCommand } from './distributeFile';
+import { describeDistribution } from './distributionText';
 import type { ExitStatus } from './exitStatus';
 import { exitStatus } from './exitStatus';
 import type { FileOutcome } from './fileOutcome';
@@ -45,6 +47,8 @@ export async function run(
       return check(command, console, surroundings);
     case 'clear':
       return clear(command, console, surroundings);
+    case 'distribute':
+      return distribute(command, console, surroundings);
   }
 }
 
@@ -96,6 +100,17 @@ async function clear(
     console.error(`${printable(text)}\n`);
   }
   return copies.every(({ kind }) => kind === 'cleared') ? 0 : 2;
+}
+
+async function distribute(
+  command: DistributeCommand,
+  console: Console,
+  surroundings: Surroundings,
+): Promise<ExitStatus> {
+  const outcome = await distributeFile(command, surroundings);
+  const write = outcome.kind === 'written' ? console.out : console.error;
+  for (const line of describeDistribution(outcome, command.language)) write(`${printable(line)}\n`);
+  return outcome.kind === 'written' ? 0 : 2;
 }
 
 async function planFor(

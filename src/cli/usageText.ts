@@ -7,7 +7,11 @@ export type UsageProblem =
   | { readonly kind: 'unknown-command'; readonly command: string }
   | { readonly kind: 'no-files'; readonly command: CommandName }
   /** Something that writes, without a folder to write to. */
-  | { readonly kind: 'needs-output'; readonly subject: 'clear' | '--overwrite' }
+  | { readonly kind: 'needs-output'; readonly subject: 'clear' | 'distribute' | '--overwrite' }
+  | { readonly kind: 'one-file' }
+  | { readonly kind: 'no-proposal' }
+  | { readonly kind: 'missing-code'; readonly option: string }
+  | { readonly kind: 'missing-file'; readonly option: string }
   | { readonly kind: 'missing-folder'; readonly option: string }
   | { readonly kind: 'unknown-option'; readonly option: string; readonly suggestion: string | null }
   | { readonly kind: 'missing-value'; readonly option: string; readonly allowed: readonly string[] }
@@ -34,8 +38,16 @@ function inDanish(problem: UsageProblem): string {
       return `Der mangler en fil eller mappe efter »${problem.command}«.`;
     case 'needs-output':
       return `${problem.subject} kræver --output MAPPE: det, der skrives, er altid en kopi.`;
+    case 'one-file':
+      return 'distribute tager én fil ad gangen.';
+    case 'no-proposal':
+      return 'distribute kræver --proposal KODE: det forslag i filen, der skal fordeles.';
     case 'missing-folder':
       return `${problem.option} mangler navnet på en mappe.`;
+    case 'missing-code':
+      return `${problem.option} mangler forslagets kode.`;
+    case 'missing-file':
+      return `${problem.option} mangler navnet på en fil.`;
     case 'unknown-option':
       return problem.suggestion === null
         ? `Ukendt tilvalg ${problem.option}. --help viser de kendte.`
@@ -59,8 +71,16 @@ function inEnglish(problem: UsageProblem): string {
       return `A file or folder is missing after “${problem.command}”.`;
     case 'needs-output':
       return `${problem.subject} needs --output FOLDER: what is written is always a copy.`;
+    case 'one-file':
+      return 'distribute takes one file at a time.';
+    case 'no-proposal':
+      return 'distribute needs --proposal CODE: the proposal in the file to distribute.';
     case 'missing-folder':
       return `${problem.option} lacks the name of a folder.`;
+    case 'missing-code':
+      return `${problem.option} lacks the proposal's code.`;
+    case 'missing-file':
+      return `${problem.option} lacks the name of a file.`;
     case 'unknown-option':
       return problem.suggestion === null
         ? `Unknown option ${problem.option}. --help lists the known ones.`

@@ -39,6 +39,19 @@ export function numberOfAmount(amount: Amount): number {
   return new Exact(amount).dividedBy(SCALE).toNumber();
 }
 
+/** The denominator of every amount: how many parts its unit is held in. */
+export const PARTS_PER_UNIT = BigInt(SCALE);
+
+/** The amount as a whole number of parts, for exact shares of it. */
+export function partsOfAmount(amount: Amount): bigint {
+  return BigInt(amount);
+}
+
+/** The amount of a whole number of printed units. */
+export function amountOfWhole(units: bigint): Amount {
+  return (Number(units) * SCALE + 0) as Amount;
+}
+
 export function add(left: Amount, right: Amount): Amount {
   return (left + right) as Amount;
 }

@@ -1,11 +1,12 @@
-import { COMMITTEE_TABLE_KINDS, type BudgetRow, type RowRole, type TableKind } from '../domain/budgetTable';
+import { isCommitteeTableKind, type BudgetRow, type RowRole, type TableKind } from '../domain/budgetTable';
 import type { CommitteeNames } from './owners';
 import type { RawRow } from './rawRow';
 import { isTotalLabel } from './rowLabel';
 
 /**
  * Rows of the tables that are a plain list with a total: committees (Tabel A–E), administrations, permanent
- * changes, investments. The first total closes the table.
+ * changes, investments. The first total closes the table; below it a committee table may say what was left out of it
+ * ("Udeladt: ...") or is part of it ("Heraf ...").
  */
 export function readListRows(
   kind: TableKind,
@@ -13,9 +14,9 @@ export function readListRows(
   names: CommitteeNames,
 ): BudgetRow[] {
   const rows: BudgetRow[] = [];
-  const byCommittee = (COMMITTEE_TABLE_KINDS as readonly TableKind[]).includes(kind);
+  const byCommittee = isCommitteeTableKind(kind);
   const named = byCommittee || kind === 'distribution-key' || kind === 'effect-split';
-  for (const raw of rawRows) {
+  for (const [index, raw] of rawRows.entries()) {
     const total = isListTotal(raw);
     const committeeId = named ? names.ofName(raw.label) : null;
     if (!total && !raw.hasAmounts && (raw.note || committeeId === null)) {
@@ -23,9 +24,25 @@ export function readListRows(
       continue;
     }
     rows.push(listRow(raw, total ? 'total' : isOfWhich(raw) ? 'of-which' : 'item', committeeId));
-    if (total) break;
+    if (total) return byCommittee ? [...rows, ...rowsBelowTotal(rawRows.slice(index + 1))] : rows;
   }
   return rows;
+}
+
+/** What stands directly below a committee table's total and explains it. */
+function rowsBelowTotal(rawRows: readonly RawRow[]): BudgetRow[] {
+  const rows: BudgetRow[] = [];
+  for (const raw of rawRows) {
+    const role = isOfWhich(raw) ? 'of-which' : isLeftOut(raw) ? 'outside' : null;
+    if (role === null || !raw.hasAmounts) break;
+    rows.push(listRow(raw, role, null));
+  }
+  return rows;
+}
+
+/** An entry of a distribution key that is posted nowhere, with what it would have had. */
+function isLeftOut(raw: RawRow): boolean {
+  return /^udeladt\b/.test(raw.labelKey);
 }
 
 function isListTotal(raw: RawRow): boolean {

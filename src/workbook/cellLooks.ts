@@ -25,6 +25,7 @@ const LINK = '#0B5394';
 const LINE = '#D5DBE1';
 const HEADER = '#1F4E78';
 const INPUT = '#FFFBE6';
+const TOTAL = '#F2F2F2';
 
 const PLAIN: CellLook = {
   bold: false,
@@ -66,6 +67,25 @@ export const CELL_LOOKS = {
   figure: { ...LISTED, wrapped: false, horizontal: 'right', indent: 0 },
   link: { ...LISTED, underlined: true, colour: LINK },
   input: { ...LISTED, fill: INPUT },
+  'input-figure': { ...LISTED, fill: INPUT, wrapped: false, horizontal: 'right', indent: 0 },
+  caption: { ...PLAIN, bold: true, size: 11 },
+  'unit-heading': {
+    ...LISTED,
+    bold: true,
+    colour: '#FFFFFF',
+    fill: HEADER,
+    wrapped: false,
+    horizontal: 'center',
+    indent: 0,
+    vertical: 'center',
+  },
+  total: { ...LISTED, bold: true, fill: TOTAL },
+  'total-figure': { ...LISTED, bold: true, fill: TOTAL, wrapped: false, horizontal: 'right', indent: 0 },
+  control: { ...PLAIN, italic: true, size: 8, colour: QUIET },
+  'control-figure': { ...PLAIN, italic: true, size: 8, colour: QUIET, horizontal: 'right' },
+  footnote: { ...PLAIN, size: 8, colour: QUIET },
+  aside: { ...PLAIN, size: 8, colour: FAINT },
+  'aside-figure': { ...PLAIN, size: 8, colour: FAINT, horizontal: 'right' },
   key: { ...LISTED, size: 8, colour: FAINT, wrapped: false },
   error: severityLook('error'),
   warning: severityLook('warning'),

@@ -16,7 +16,12 @@ export class ContentDigest {
   addSheet(sheet: SheetSnapshot): void {
     if (isOwnSheet(sheet)) return;
     this.#add(`!${sheet.name}`);
-    for (const { row, cells } of sheet.rows) {
+    this.addRows(sheet.rows);
+  }
+
+  /** The content of rows, whatever sheet they stand on. */
+  addRows(rows: SheetSnapshot['rows']): void {
+    for (const { row, cells } of rows) {
       for (const cell of cells) this.#add(`${row},${cell.column}${contentOf(cell)}`);
     }
   }

@@ -11,7 +11,17 @@ export interface SheetModel {
   readonly frozenRows: number;
   /** The header and the rows below it that can be filtered. */
   readonly filter: Area | null;
+  /** Rectangles shown as one cell. */
+  readonly merges?: readonly Area[];
+  /** Cells that offer what may stand in them. Other values are allowed: what is read decides. */
+  readonly choices?: readonly CellChoice[];
   readonly print: PrintSetup;
+}
+
+export interface CellChoice {
+  readonly area: Area;
+  /** Words, or the range of the workbook that lists them. */
+  readonly from: readonly string[] | { readonly range: string };
 }
 
 export interface SheetModelColumn {

@@ -1,5 +1,5 @@
 import { a1Of, a1OfArea, quotedSheetName } from '../domain/a1';
-import type { SheetModel, SheetModelCell } from '../workbook/sheetModel';
+import type { CellChoice, SheetModel, SheetModelCell } from '../workbook/sheetModel';
 import { element, xmlOf, type XmlElement } from './xmlElement';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -32,6 +32,8 @@ export function sheetModelXml(
       model.rows.flatMap((_, row) => rowElement(model, row, styleOf)),
     ),
     ...(model.filter === null ? [] : [element('autoFilter', { ref: a1OfArea(model.filter) })]),
+    ...mergedCells(model),
+    ...choices(model),
     ...hyperlinks(model),
     element('pageMargins', MARGINS),
     element('pageSetup', { paperSize: A4, orientation: model.print.orientation, fitToHeight: 0 }),
@@ -89,6 +91,26 @@ function cellElement({ value, formula }: SheetModelCell, r: string, s: number): 
   return element('c', { r, s, t: 'inlineStr' }, [
     element('is', {}, [element('t', {}, value.slice(0, LONGEST_TEXT))]),
   ]);
+}
+
+function mergedCells({ merges = [] }: SheetModel): XmlElement[] {
+  if (merges.length === 0) return [];
+  const cells = merges.map((area) => element('mergeCell', { ref: a1OfArea(area) }));
+  return [element('mergeCells', { count: cells.length }, cells)];
+}
+
+function choices({ choices: offered = [] }: SheetModel): XmlElement[] {
+  if (offered.length === 0) return [];
+  const validations = offered.map(({ area, from }) =>
+    element('dataValidation', { type: 'list', allowBlank: 1, sqref: a1OfArea(area) }, [
+      element('formula1', {}, listFormula(from)),
+    ]),
+  );
+  return [element('dataValidations', { count: validations.length }, validations)];
+}
+
+function listFormula(from: CellChoice['from']): string {
+  return 'range' in from ? from.range : `"${from.join(',')}"`;
 }
 
 function hyperlinks({ rows }: SheetModel): XmlElement[] {

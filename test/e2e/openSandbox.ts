@@ -35,6 +35,7 @@ export async function openSandbox(
   const requests: string[] = [];
   await answerCdn(context, new URL(url).host, requests, problems);
   const page = await context.newPage();
+  page.setDefaultTimeout(120_000);
   page.on('pageerror', ({ message }) => problems.push(`exception: ${message}`));
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning')

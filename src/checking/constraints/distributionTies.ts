@@ -5,7 +5,7 @@ import {
   type CommitteeTableKind,
 } from '../../domain/budgetTable';
 import type { Proposal } from '../../domain/proposal';
-import type { Constraint } from '../constraint';
+import { verdictOn, type Constraint, type Term } from '../constraint';
 import {
   areasAreUnknown,
   columnOfYear,
@@ -22,7 +22,8 @@ import { columnIndices, constraintOf } from './builder';
 
 /**
  * The Total of Tabel A–E against Tabel 1 (domain guide, section 7): A = Samlet varig ændring, B = its costs, C = its
- * savings, D and E = the implementation costs on Anlæg and Service.
+ * savings, D and E = the implementation costs on Anlæg and Service. Where Tabel 1's own total is rounded, the sum of its
+ * rows is as right.
  */
 export function distributionTies(
   table: BudgetTable & { readonly kind: CommitteeTableKind },
@@ -41,18 +42,34 @@ export function distributionTies(
     const source = columnOfYear(economy, year);
     const figure = source < 0 ? null : figureFor(table.kind, economy, source);
     if (figure === null) return [];
-    return constraintOf({
-      code: 'distribution-tie',
-      table,
-      proposal,
-      row: total,
-      column,
-      left,
-      terms: [...figure.terms, ...termsOf(others, column, -1)],
-      followed: others.length > 0 ? null : figure.followed,
-      source: { kind: 'proposal-economy', committeeId: null },
-    });
+    const rest = [...termsOf(others, column, -1), ...leftOutTerms(table, column)];
+    const tie = (terms: readonly Term[]): Constraint[] =>
+      constraintOf({
+        code: 'distribution-tie',
+        table,
+        proposal,
+        row: total,
+        column,
+        left,
+        terms: [...terms, ...rest],
+        followed: others.length > 0 ? null : figure.followed,
+        source: { kind: 'proposal-economy', committeeId: null },
+      });
+    const printed = tie(figure.terms);
+    const recomputed = figure.rows === null ? [] : tie(figure.rows);
+    return recomputed.length > 0 && recomputed.every((constraint) => verdictOn(constraint) === null)
+      ? recomputed
+      : printed;
   });
+}
+
+/** What a key leaves out is no part of the total, and the table says so below it. */
+function leftOutTerms(table: BudgetTable, column: number): Term[] {
+  return termsOf(
+    table.rows.filter(({ role }) => role === 'outside'),
+    column,
+    -1,
+  );
 }
 
 function figureFor(kind: CommitteeTableKind, economy: BudgetTable, column: number): SourceFigure | null {
@@ -62,7 +79,9 @@ function figureFor(kind: CommitteeTableKind, economy: BudgetTable, column: numbe
     case 'running-cost':
     case 'gross-effect': {
       const items = itemsOf(economy, 'permanent');
-      return items.length === 0 ? null : { terms: contributingTerms(kind, items, column), followed: null };
+      return items.length === 0
+        ? null
+        : { terms: contributingTerms(kind, items, column), followed: null, rows: null };
     }
     case 'capital-split':
     case 'service-split':
@@ -87,7 +106,7 @@ export function implementationFigure(
   );
   if (areasAreUnknown(economy, 'implementation')) return sourceFigure(printed ?? null, [], column);
   if (inArea.length === 0 && printed === undefined) {
-    return items.length === 0 ? null : { terms: [], followed: null };
+    return items.length === 0 ? null : { terms: [], followed: null, rows: null };
   }
   return sourceFigure(printed ?? null, inArea, column);
 }

@@ -35,6 +35,7 @@ export function permanentChangeRowTies(
     return tieRow('permanent-changes-tie', table, row, economy, proposal, (_, column) => ({
       terms: termsOf([only], column),
       followed: null,
+      rows: null,
     }));
   });
 }

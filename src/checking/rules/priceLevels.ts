@@ -1,5 +1,6 @@
-import { yearsOfTable, type BudgetTable, type PriceLevelMention } from '../../domain/budgetTable';
+import type { BudgetTable, PriceLevelMention } from '../../domain/budgetTable';
 import type { Proposal } from '../../domain/proposal';
+import { agreedPriceLevel, priceLevelMentions } from '../agreedPriceLevel';
 import { draftOf, type FindingDraft } from '../findingDraft';
 
 interface Mention extends PriceLevelMention {
@@ -7,15 +8,14 @@ interface Mention extends PriceLevelMention {
 }
 
 /**
- * Header, notes and Tabel A–E of one proposal name the same price level (domain guide, section 4). The one most of
- * them name is taken for right; where as many name another, the budget year's, i.e. the table's second year.
+ * Header, notes and Tabel A–E of one proposal name the same price level (domain guide, section 4). The one that
+ * they agree on is taken for right.
  */
 export function priceLevels(proposal: Proposal): FindingDraft[] {
-  const mentions = proposal.tables.flatMap((table): Mention[] => [
-    ...(table.priceLevel === null ? [] : [{ ...table.priceLevel, table }]),
-    ...table.notedPriceLevels.map((mention) => ({ ...mention, table })),
-  ]);
-  const expected = agreedLevel(mentions, proposal);
+  const mentions = proposal.tables.flatMap((table): Mention[] =>
+    priceLevelMentions(table).map((mention) => ({ ...mention, table })),
+  );
+  const expected = agreedPriceLevel(proposal.tables);
   if (expected === null) return [];
   return mentions.flatMap((mention) => {
     if (mention.year === expected) return [];
@@ -40,15 +40,4 @@ export function priceLevels(proposal: Proposal): FindingDraft[] {
       ),
     ];
   });
-}
-
-function agreedLevel(mentions: readonly Mention[], proposal: Proposal): number | null {
-  const counts = new Map<number, number>();
-  for (const { year } of mentions) counts.set(year, (counts.get(year) ?? 0) + 1);
-  if (counts.size < 2) return null;
-  const most = Math.max(...counts.values());
-  const leading = [...counts].filter(([, count]) => count === most).map(([year]) => year);
-  const economy = proposal.tables.find((table) => table.kind === 'proposal-economy');
-  const budgetYear = economy === undefined ? undefined : yearsOfTable(economy)[1];
-  return leading.find((year) => year === budgetYear) ?? leading[0] ?? null;
 }

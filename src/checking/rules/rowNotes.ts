@@ -1,4 +1,4 @@
-import { writtenAs, yearOfColumn } from '../../domain/budgetTable';
+import { isCommitteeTableKind, writtenAs, yearOfColumn } from '../../domain/budgetTable';
 import { draftOf, printedOf, type FindingDraft } from '../findingDraft';
 import type { TableContext } from './rule';
 
@@ -24,8 +24,12 @@ export function hiddenRows({ table, proposal, traits }: TableContext): FindingDr
   });
 }
 
-/** Rows below their section's last total: in no sum and not in the payback, said once (domain guide, section 4). */
+/**
+ * Rows below their section's last total: in no sum and not in the payback, said once (domain guide, section 4). In a
+ * committee table they say themselves that they are left out.
+ */
 export function outsideTotals({ table, proposal }: TableContext): FindingDraft[] {
+  if (isCommitteeTableKind(table.kind)) return [];
   return table.rows.flatMap((row) => {
     if (row.role !== 'outside' || !row.amounts.some((cell) => cell.kind === 'amount' && cell.value !== 0))
       return [];

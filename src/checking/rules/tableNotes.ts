@@ -4,6 +4,7 @@ import type { UnrecognisedPlace } from '../../reading/workbookReading';
 import { hasNoRunningCostTable } from '../buildConstraints';
 import { isComparable } from '../comparable';
 import { draftOf, type FindingDraft } from '../findingDraft';
+import { tableSets } from '../tableSets';
 import type { TableContext } from './rule';
 
 /** A table in kr. or mio. kr. is found, but not compared with others (domain guide, section 3). */
@@ -39,23 +40,29 @@ export function untiedTable({ table, proposal }: TableContext): FindingDraft[] {
   ];
 }
 
-/** Running cost in Tabel 1, a Tabel C equal to A, and no Tabel B (domain guide, section 7; F1). */
+/**
+ * Running cost in Tabel 1, a Tabel C equal to A, and no Tabel B (domain guide, section 7; F1); not where a row below C's total
+ * says what running cost is part of it.
+ */
 export function missingRunningCostTable(proposal: Proposal): FindingDraft[] {
   const economy = proposal.tables.find((table) => table.kind === 'proposal-economy');
-  const gross = proposal.tables.find((table) => table.kind === 'gross-effect');
-  if (economy === undefined || gross === undefined || !hasNoRunningCostTable(proposal.tables, economy))
-    return [];
-  return [
-    draftOf(
-      'table-missing',
-      'warning',
-      { table: gross, proposal, at: gross.caption?.at ?? gross.at },
-      {
-        data: { missing: 'running-cost' },
-        content: `running-cost|${figuresOf(gross)}`,
-      },
-    ),
-  ];
+  if (economy === undefined) return [];
+  return tableSets(proposal.tables).flatMap((set) => {
+    const gross = set.find((table) => table.kind === 'gross-effect');
+    if (gross === undefined || !hasNoRunningCostTable(set, economy)) return [];
+    if (gross.rows.some(({ role }) => role === 'of-which')) return [];
+    return [
+      draftOf(
+        'table-missing',
+        'warning',
+        { table: gross, proposal, at: gross.caption?.at ?? gross.at },
+        {
+          data: { missing: 'running-cost' },
+          content: `running-cost|${figuresOf(gross)}`,
+        },
+      ),
+    ];
+  });
 }
 
 /** What looks like a standard table but could not be read as one. */

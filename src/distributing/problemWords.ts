@@ -1,0 +1,11 @@
+import type { Fraction } from '../domain/fraction';
+import type { FileFault } from './allocationFile';
+import type { AllocationProblem } from './allocationProblem';
+
+/** The words of one language for everything that keeps an allocation from being used. */
+export interface ProblemWords {
+  readonly allocation: (problem: AllocationProblem, figure: (value: Fraction) => string) => string;
+  readonly fault: (fault: FileFault) => string;
+  readonly wholeFile: string;
+  readonly line: (line: number, column: string | null) => string;
+}
