@@ -52,7 +52,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['samples/**', 'test/**', 'bench/**', 'sandbox/**'],
+    files: ['{samples,test,bench,sandbox}/**/*.{ts,tsx}'],
     rules: {
       '@typescript-eslint/switch-exhaustiveness-check': [
         'error',
