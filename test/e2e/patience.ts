@@ -1,2 +1,2 @@
 /** A browser on a busy machine takes its time. */
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
