@@ -16,7 +16,12 @@ import { economyTotals } from './constraints/economyTotals';
 import { listTotals, rowTotals } from './constraints/listTotals';
 import { netImpact } from './constraints/netImpact';
 import { netRunningGross } from './constraints/netRunningGross';
-import { effectSplitTies, investmentsTies, permanentChangesTies } from './constraints/otherTies';
+import {
+  effectSplitTies,
+  investmentsTies,
+  permanentChangeRowTies,
+  permanentChangeTotalTies,
+} from './constraints/otherTies';
 import { sameProposalTwice } from './constraints/sameProposalTwice';
 
 /**
@@ -68,6 +73,7 @@ function tiesToEconomy(
 ): Constraint[] {
   const missing = hasNoRunningCostTable(tables, economy);
   return tables.flatMap((table) => {
+    if (table.kind === 'permanent-changes') return permanentChangeRowTies(table, economy, proposal);
     if (!isCommitteeTable(table) || (missing && table.kind === 'gross-effect')) return [];
     return committeeTies(table, economy, ownership, committees, proposal);
   });
@@ -87,7 +93,7 @@ function totalsAgainstEconomy(
 
 function otherTies(table: BudgetTable, economy: BudgetTable, proposal: Proposal): Constraint[] {
   const { kind } = table;
-  if (kind === 'permanent-changes') return permanentChangesTies(table, economy, proposal);
+  if (kind === 'permanent-changes') return permanentChangeTotalTies(table, economy, proposal);
   if (kind === 'investments') return investmentsTies(table, economy, proposal);
   return kind === 'effect-split' ? effectSplitTies(table, economy, proposal) : [];
 }

@@ -8,7 +8,7 @@ import { nodeInflate } from '../xlsx/nodeInflate';
 import { sameBytes } from '../xlsx/packageEdit';
 import type { EarlierCopy } from './earlierCopy';
 import type { FileOutcome } from './fileOutcome';
-import { VERSION } from './version';
+import { VERSION } from '../workbook/version';
 
 export interface MarkedCopy extends MarkedAndReported {
   readonly bytes: Uint8Array;

@@ -19,7 +19,7 @@ import { Progress } from './progress';
 import { REAL_SURROUNDINGS, type Surroundings } from './surroundings';
 import { unusableMessage } from './unusableText';
 import { describeUsageProblem } from './usageText';
-import { VERSION } from './version';
+import { VERSION } from '../workbook/version';
 import { writeCopies } from './writeCopies';
 
 /** Does what the arguments ask and returns the exit status. */

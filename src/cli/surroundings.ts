@@ -1,3 +1,4 @@
+import { localDay } from '../workbook/localDay';
 import { DISK_FILES, type DiskFiles } from './diskFiles';
 
 /** What a run depends on beside its arguments. */
@@ -7,11 +8,4 @@ export interface Surroundings {
   readonly files: DiskFiles;
 }
 
-export const REAL_SURROUNDINGS: Surroundings = {
-  today: () => {
-    const now = new Date();
-    const two = (number: number): string => String(number).padStart(2, '0');
-    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  },
-  files: DISK_FILES,
-};
+export const REAL_SURROUNDINGS: Surroundings = { today: localDay, files: DISK_FILES };

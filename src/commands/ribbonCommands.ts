@@ -29,5 +29,6 @@ export function ribbonCommands(
 /** Did the last step end in something that the user has to know? */
 function hasFailed(session: CheckSession): boolean {
   const { notice } = session.state();
-  return notice?.kind === 'failed' || (notice?.kind === 'marks-cleared' && notice.outcome.skipped.length > 0);
+  if (notice?.kind === 'failed' || notice?.kind === 'report-refused') return true;
+  return notice?.kind === 'marks-cleared' && notice.outcome.skipped.length > 0;
 }

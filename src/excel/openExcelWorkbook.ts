@@ -1,21 +1,23 @@
 import type { CellKey, CellRef } from '../domain/cell';
 import type { FoundMark, Mark, MarkOutcome } from '../workbook/markPort';
 import type { HostFailure, OpenReading, OpenWorkbook, SheetChoice } from '../workbook/session/openWorkbook';
+import type { SheetModel } from '../workbook/sheetModel';
+import type { SheetOutcome } from '../workbook/sheetWriter';
 import type { CellState, CellWrite, WriteOutcome } from '../workbook/valueWriter';
 import { ExcelFailure } from './excelFailure';
+import { ExcelSheetWriter } from './excelSheetWriter';
 import { ExcelValueWriter } from './excelValueWriter';
 import { ExcelWorkbook } from './excelWorkbook';
 import { goToCell } from './goToCell';
-import { listSheets } from './listSheets';
+import { activeAndOwnSheets } from './ownSheetIds';
 import { readCellStates } from './readCellStates';
 import { runExcel } from './runExcel';
 
 /** The workbook that is open in Excel, as a session works with it. */
 export class OpenExcelWorkbook implements OpenWorkbook {
-  readonly accept = null;
-  readonly writeReport = null;
   readonly #workbook = new ExcelWorkbook();
   readonly #writer = new ExcelValueWriter();
+  readonly #sheetWriter = new ExcelSheetWriter();
 
   async read(choice: SheetChoice, signal: AbortSignal): Promise<OpenReading> {
     const sheetIds = await chosenSheets(choice);
@@ -25,7 +27,6 @@ export class OpenExcelWorkbook implements OpenWorkbook {
       activeSheetId: list.activeSheetId,
       list: list.sheets,
       sheets,
-      waivers: new Map(),
     };
   }
 
@@ -46,6 +47,14 @@ export class OpenExcelWorkbook implements OpenWorkbook {
     return this.#workbook.replaceMarks(marks, sheetIds);
   }
 
+  putSheet(model: SheetModel, replacing: string | null): Promise<SheetOutcome> {
+    return this.#sheetWriter.putSheet(model, replacing);
+  }
+
+  removeSheet(sheetId: string): Promise<SheetOutcome> {
+    return this.#sheetWriter.removeSheet(sheetId);
+  }
+
   goTo(cell: CellRef): Promise<boolean> {
     return goToCell(cell);
   }
@@ -60,10 +69,8 @@ async function chosenSheets(choice: SheetChoice): Promise<ReadonlySet<string> | 
   switch (choice.kind) {
     case 'all':
       return null;
-    case 'active': {
-      const { activeSheetId } = await runExcel(listSheets);
-      return new Set([activeSheetId]);
-    }
+    case 'active':
+      return runExcel(activeAndOwnSheets);
     case 'some':
       return choice.sheetIds;
   }

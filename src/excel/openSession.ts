@@ -1,4 +1,5 @@
 import { CheckSession } from '../workbook/session/checkSession';
+import { displayLanguage } from './displayLanguage';
 import { readMarkingPreference, rememberMarkingPreference } from './markingPreference';
 import { OpenExcelWorkbook } from './openExcelWorkbook';
 
@@ -9,4 +10,5 @@ import { OpenExcelWorkbook } from './openExcelWorkbook';
 export const OPEN_SESSION = new CheckSession(new OpenExcelWorkbook(), {
   marking: readMarkingPreference(),
   rememberMarking: rememberMarkingPreference,
+  language: displayLanguage,
 });

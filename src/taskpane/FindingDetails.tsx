@@ -2,8 +2,10 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { a1Of } from '../domain/a1';
 import { renderFinding } from '../findings/renderFinding';
+import { isDiscrepancy } from '../workbook/checkedWorkbook';
 import type { Fix } from '../workbook/session/fix';
 import { suggestionsFor } from '../workbook/session/fix';
+import { isAccepted, lapsedReasonOf } from '../workbook/waivers';
 import { AcceptForm } from './AcceptForm';
 import { Arithmetic } from './Arithmetic';
 import type { ListedFinding } from './findingList';
@@ -36,7 +38,7 @@ type Open = { readonly kind: 'fix'; readonly fix: Fix } | { readonly kind: 'acce
 /** What stands behind a finding: statement, arithmetic, cause, consequences, and what can be done. */
 export function FindingDetails({ listed }: { readonly listed: ListedFinding }): ReactNode {
   const { actions, names, texts, words } = usePane();
-  const { waivers, checked } = usePaneResult();
+  const { checked } = usePaneResult();
   const styles = useStyles();
   const [open, setOpen] = useState<Open>(null);
   const actionBar = useRef<HTMLDivElement>(null);
@@ -56,18 +58,18 @@ export function FindingDetails({ listed }: { readonly listed: ListedFinding }): 
   const { finding, consequences } = listed.root;
   const { statement, reason, advice, explanation } = renderFinding(finding, texts, names);
   const payback = paybackOf(finding, checked);
-  const waiver = waivers.get(finding.fingerprint);
+  const waiver = checked.waivers.waived.get(finding.fingerprint);
+  const lapsed = lapsedReasonOf(checked.waivers, finding);
   const suggestions = suggestionsFor(finding);
-  const { accept } = actions;
-  const canAccept =
-    accept !== null && waiver === undefined && finding.severity !== 'info' && finding.consequenceOf === null;
+  const canAccept = isDiscrepancy(finding) && !isAccepted(checked.waivers, finding);
   const proposeFix = async (): Promise<void> => {
     const fix = await actions.proposeFix(finding);
     openForm(fix === null ? null : { kind: 'fix', fix });
   };
   return (
     <div className={styles.details}>
-      {waiver !== undefined && <p className={styles.text}>{words.accept.accepted(waiver)}</p>}
+      {waiver !== undefined && <p className={styles.text}>{words.accept.accepted(waiver.reason)}</p>}
+      {lapsed !== null && <p className={styles.text}>{texts.reportSheet.lapsedReason(lapsed)}</p>}
       <p className={styles.text}>{statement}</p>
       <Arithmetic finding={finding} />
       {payback !== null && <PaybackArithmetic summary={payback} />}
@@ -113,11 +115,11 @@ export function FindingDetails({ listed }: { readonly listed: ListedFinding }): 
           onCancel={callOff}
         />
       )}
-      {open?.kind === 'accept' && accept !== null && (
+      {open?.kind === 'accept' && (
         <AcceptForm
           onAccept={(given) => {
             setOpen(null);
-            accept(finding, given);
+            actions.accept(finding, given);
           }}
           onCancel={callOff}
         />

@@ -3,6 +3,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { FindingFilters } from './FindingFilters';
 import { CATEGORIES, type FindingCategory } from './findingCategory';
 import { countByCategory, filterFindings, listFindings } from './findingList';
+import { LapsedReasons } from './LapsedReasons';
 import { usePaneResult } from './paneResult';
 import { usePane } from './paneTools';
 import { ProposalGroup } from './ProposalGroup';
@@ -23,27 +24,27 @@ const useStyles = makeStyles({
 /** The findings by proposal and table, filtered and searched. What is open stays open when a check renews the list. */
 export function FindingsTab(): ReactNode {
   const { names, texts, words } = usePane();
-  const { checked, scope, waivers } = usePaneResult();
+  const { checked, scope } = usePaneResult();
   const styles = useStyles();
   const [categories, setCategories] = useState(SHOWN_FIRST);
   const [search, setSearch] = useState('');
   const [most, setMost] = useState(PAGE);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
-  const listed = useMemo(
-    () => listFindings(checked, waivers, texts, names),
-    [checked, waivers, texts, names],
-  );
+  const listed = useMemo(() => listFindings(checked, texts, names), [checked, texts, names]);
   const counts = useMemo(() => countByCategory(listed), [listed]);
   const { proposals, matching } = filterFindings(listed, { categories, search }, most);
   const total = CATEGORIES.reduce((sum, category) => sum + counts[category], 0);
   const isWhole = scope === 'workbook' && checked.complete;
   if (total === 0) {
     return (
-      <StatePanel
-        mood={isWhole ? 'good' : 'neutral'}
-        words={words.states.noFindings}
-        more={isWhole ? words.states.nothingUnread : words.verdict.partial}
-      />
+      <>
+        <StatePanel
+          mood={isWhole ? 'good' : 'neutral'}
+          words={words.states.noFindings}
+          more={isWhole ? words.states.nothingUnread : words.verdict.partial}
+        />
+        <LapsedReasons />
+      </>
     );
   }
   const setOpen = (fingerprint: string, isOpen: boolean): void => {
@@ -73,6 +74,7 @@ export function FindingsTab(): ReactNode {
           action={<Button onClick={showAll}>{words.filter.reset}</Button>}
         />
       )}
+      <LapsedReasons />
       {proposals.map((proposal) => (
         <ProposalGroup
           key={`${proposal.name ?? ''} ${proposal.sections[0]?.section.sheetId ?? ''}`}

@@ -66,6 +66,7 @@ function intentOf(notice: Notice): 'success' | 'info' | 'warning' | 'error' {
       return 'info';
     case 'refused':
     case 'restored':
+    case 'report-refused':
       return 'warning';
     case 'partly-written':
     case 'unknown-writing':
@@ -104,6 +105,8 @@ function textOf(notice: Notice, { names, words }: PaneTools): string {
       return words.notices.accepted;
     case 'report-written':
       return words.notices.reportWritten;
+    case 'report-refused':
+      return words.notices.reportRefused[notice.outcome];
     case 'hidden-cell':
       return words.notices.hiddenCell(names.nameOf(notice.cell, notice.cell), names.sheetOf(notice.cell));
     case 'failed': {
@@ -131,6 +134,7 @@ function wayOn(
     case 'marks-cleared':
     case 'accepted':
     case 'report-written':
+    case 'report-refused':
     case 'hidden-cell':
     case 'failed':
       return null;

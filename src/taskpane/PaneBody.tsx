@@ -67,17 +67,15 @@ function Pages({ isBusy }: { readonly isBusy: boolean }): ReactNode {
           onChoose={setPage}
           panelId={id}
         />
-        {actions.writeReport !== null && (
-          <Button
-            className={styles.report}
-            size="small"
-            appearance="subtle"
-            disabledFocusable={isBusy}
-            onClick={actions.writeReport}
-          >
-            {words.marks.report}
-          </Button>
-        )}
+        <Button
+          className={styles.report}
+          size="small"
+          appearance="subtle"
+          disabledFocusable={isBusy}
+          onClick={actions.writeReport}
+        >
+          {words.marks.report}
+        </Button>
       </div>
       <div id={id} role="tabpanel" aria-labelledby={tabId(id, page)}>
         <div hidden={page !== 'findings'}>

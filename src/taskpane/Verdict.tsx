@@ -30,12 +30,13 @@ export function Verdict({ result }: { readonly result: SessionResult }): ReactNo
   const { texts, words } = usePane();
   const styles = useStyles();
   const severity = useSeverityStyles();
-  const { checked, waivers, scope } = result;
-  const findings = checked.findings.filter(({ fingerprint }) => !waivers.has(fingerprint));
-  const counts = countResults({ ...checked, findings });
+  const { checked, scope } = result;
+  const counts = countResults(checked);
   const isClean = counts.errors === 0 && counts.warnings === 0;
   const mood = !isClean ? (counts.errors > 0 ? 'error' : 'warning') : moodOfClean(counts.complete, scope);
-  const sheet = checked.reading.sheets[0]?.name ?? '';
+  const { sheets, ownSheets } = checked.reading;
+  const own = new Set(ownSheets.map(({ id }) => id));
+  const sheet = sheets.find(({ id }) => !own.has(id))?.name ?? '';
   return (
     <div className={styles.verdict}>
       <SeverityIcon category={mood} className={mergeClasses(styles.icon, severity[mood])} />

@@ -34,7 +34,6 @@ export interface Filter {
 /** The findings by proposal and table, in the order of the workbook. */
 export function listFindings(
   checked: CheckedWorkbook,
-  waivers: ReadonlyMap<string, string>,
   texts: Texts,
   names: CellNames,
 ): readonly ListedProposal[] {
@@ -42,7 +41,7 @@ export function listFindings(
   for (const section of sectionsOf(checked)) {
     const findings = section.roots.map((root) => ({
       root,
-      category: categoryOf(root.finding, waivers),
+      category: categoryOf(root.finding, checked.waivers),
       haystack: haystackOf(root, texts, names),
     }));
     const last = proposals.at(-1);

@@ -21,9 +21,8 @@ export interface PaneActions {
   readonly applyFix: (fix: Fix) => void;
   readonly write: (writes: readonly CellWrite[], intent: WriteIntent) => void;
   readonly dismissNotice: () => void;
-  /** Null where the host has no report sheet. */
-  readonly accept: ((finding: Finding, reason: string) => void) | null;
-  readonly writeReport: (() => void) | null;
+  readonly accept: (finding: Finding, reason: string) => void;
+  readonly writeReport: () => void;
 }
 
 /** What every component of the pane works with. */

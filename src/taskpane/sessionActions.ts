@@ -13,7 +13,7 @@ export function sessionActions(session: CheckSession): PaneActions {
     applyFix: (fix) => void session.applyFix(fix),
     write: (writes, intent) => void session.write(writes, intent),
     dismissNotice: () => session.dismissNotice(),
-    accept: session.canAccept ? (finding, reason) => void session.accept(finding, reason) : null,
-    writeReport: session.canReport ? () => void session.writeReport() : null,
+    accept: (finding, reason) => void session.accept(finding, reason),
+    writeReport: () => void session.writeReport(),
   };
 }

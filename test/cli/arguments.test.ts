@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseCommand } from '../../src/cli/arguments';
 import { describeUsageProblem } from '../../src/cli/usageText';
-import { VERSION } from '../../src/cli/version';
+import { VERSION } from '../../src/workbook/version';
 import { LANGUAGES } from '../../src/findings/language';
 
 test.each([

@@ -1,6 +1,6 @@
 import { keyOfCell, type CellKey, type CellRef } from '../../src/domain/cell';
 import type { SheetCell, SheetSnapshot } from '../../src/domain/sheetSnapshot';
-import type { Finding } from '../../src/findings/finding';
+import { isOwnSheet } from '../../src/reading/ownSheets';
 import type { FoundMark, Mark, MarkOutcome, SkippedSheet } from '../../src/workbook/markPort';
 import { markRules } from '../../src/workbook/markRules';
 import type {
@@ -9,6 +9,8 @@ import type {
   OpenWorkbook,
   SheetChoice,
 } from '../../src/workbook/session/openWorkbook';
+import type { SheetModel } from '../../src/workbook/sheetModel';
+import type { SheetOutcome } from '../../src/workbook/sheetWriter';
 import type { CellState, CellWrite, WriteOutcome } from '../../src/workbook/valueWriter';
 import { sameContent } from '../../src/workbook/valueWriter';
 
@@ -33,8 +35,10 @@ export class MemoryWorkbook implements OpenWorkbook {
   /** Errors for the next readings, first come first. */
   failures: HostFailure[] = [];
   protectedSheets = new Set<string>();
-  accepted = new Map<string, string>();
+  /** How often a sheet of ours was written. */
   reports = 0;
+  /** Why no sheet can be written. */
+  sheetRefusal: SheetOutcome | null = null;
   /** Resolves the readings that wait while this is set. */
   gate: Promise<void> | null = null;
 
@@ -49,14 +53,14 @@ export class MemoryWorkbook implements OpenWorkbook {
     signal.throwIfAborted();
     const failure = this.failures.shift();
     if (failure !== undefined) throw new MemoryFailure(failure);
-    const isChosen = ({ id }: SheetSnapshot): boolean => {
+    const isChosen = (sheet: SheetSnapshot): boolean => {
       switch (choice.kind) {
         case 'all':
           return true;
         case 'active':
-          return id === this.activeSheetId;
+          return sheet.id === this.activeSheetId || isOwnSheet(sheet);
         case 'some':
-          return choice.sheetIds.has(id);
+          return choice.sheetIds.has(sheet.id);
       }
     };
     return {
@@ -64,7 +68,6 @@ export class MemoryWorkbook implements OpenWorkbook {
       activeSheetId: this.activeSheetId,
       list: this.sheets.map(({ id, name, visible }) => ({ id, name, visible })),
       sheets: this.sheets.filter(isChosen),
-      waivers: new Map(this.accepted),
     };
   }
 
@@ -126,15 +129,19 @@ export class MemoryWorkbook implements OpenWorkbook {
     return error instanceof MemoryFailure ? error.kind : 'unknown';
   }
 
-  readonly accept = (finding: Finding, reason: string): Promise<void> => {
-    this.accepted.set(finding.fingerprint, reason);
-    return Promise.resolve();
-  };
-
-  readonly writeReport = (): Promise<void> => {
+  putSheet(model: SheetModel, replacing: string | null): Promise<SheetOutcome> {
+    if (this.sheetRefusal !== null) return Promise.resolve(this.sheetRefusal);
     this.reports += 1;
-    return Promise.resolve();
-  };
+    const written = snapshotOfModel(replacing ?? `own${this.sheets.length}`, model);
+    const others = this.sheets.filter(({ id }) => id !== written.id);
+    this.sheets = [...others, written];
+    return Promise.resolve('done');
+  }
+
+  removeSheet(sheetId: string): Promise<SheetOutcome> {
+    this.sheets = this.sheets.filter(({ id }) => id !== sheetId);
+    return Promise.resolve('done');
+  }
 
   /** What a user types into a cell. */
   type(cell: CellRef, value: number | string): void {
@@ -164,4 +171,17 @@ export class MemoryWorkbook implements OpenWorkbook {
       return { ...sheet, rows: rows.sort((a, b) => a.row - b.row) };
     });
   }
+}
+
+/** A sheet of ours as it reads once it is written. */
+function snapshotOfModel(id: string, { name, rows }: SheetModel): SheetSnapshot {
+  return {
+    id,
+    name,
+    visible: true,
+    rows: rows.flatMap(({ cells }, row) => {
+      const filled = cells.filter(({ value }) => value !== null && value !== '');
+      return filled.length === 0 ? [] : [{ row, hidden: false, cells: filled }];
+    }),
+  };
 }

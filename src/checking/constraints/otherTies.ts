@@ -19,15 +19,15 @@ const permanentFigure: FigureOfYear = (economy, column) =>
   sourceFigure(totalRowOf(economy, 'permanent'), itemsOf(economy, 'permanent'), column);
 
 /**
- * "Varige ændringer" (Tabel 2 of older proposals): its total ties to Tabel 1's, and rows with the same label to each
- * other; rows may be netted differently, so others are not compared (domain guide, section 4).
+ * Rows of "Varige ændringer" (Tabel 2 of older proposals) against the rows of Tabel 1 with the same label; rows may be
+ * netted differently, so others are not compared (domain guide, section 4).
  */
-export function permanentChangesTies(
+export function permanentChangeRowTies(
   table: BudgetTable,
   economy: BudgetTable,
   proposal: Proposal,
 ): Constraint[] {
-  const rows = table.rows.flatMap((row) => {
+  return table.rows.flatMap((row) => {
     if (row.role !== 'item') return [];
     const same = itemsOf(economy, 'permanent').filter((item) => item.labelKey === row.labelKey);
     const [only] = same;
@@ -37,7 +37,15 @@ export function permanentChangesTies(
       followed: null,
     }));
   });
-  return [...rows, ...tieTotal('permanent-changes-tie', table, economy, proposal, permanentFigure)];
+}
+
+/** The total of "Varige ændringer" against Tabel 1's permanent total. */
+export function permanentChangeTotalTies(
+  table: BudgetTable,
+  economy: BudgetTable,
+  proposal: Proposal,
+): Constraint[] {
+  return tieTotal('permanent-changes-tie', table, economy, proposal, permanentFigure);
 }
 
 /** The investments in the proposal tie to Tabel 1's implementation costs of the same area. */

@@ -176,6 +176,12 @@ export const PANE_DANISH: PaneTexts = {
       `${sheets === '' ? 'Nogle markeringer' : `Markeringer på ${sheets}`} kunne ikke fjernes, fordi der er skrivebeskyttelse.`,
     accepted: 'Begrundelsen er skrevet på arket Kontrolrapport.',
     reportWritten: 'Kontrolrapporten er lavet.',
+    reportRefused: {
+      'structure-protected':
+        'Projektmappen er beskyttet, så arket Kontrolrapport kan ikke tilføjes. Intet er skrevet.',
+      'sheet-protected': 'Arket Kontrolrapport er beskyttet. Intet er skrevet.',
+      'last-visible': 'Kontrolrapport er det eneste synlige ark og kan ikke fjernes.',
+    },
     hiddenCell: (cell, sheet) =>
       sheet === ''
         ? `Arket med ${cell} findes ikke længere.`

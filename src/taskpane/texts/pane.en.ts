@@ -173,6 +173,12 @@ export const PANE_ENGLISH: PaneTexts = {
       `${sheets === '' ? 'Some marks' : `Marks on ${sheets}`} could not be removed because of write protection.`,
     accepted: 'The reason is written on the sheet Kontrolrapport.',
     reportWritten: 'The control report is made.',
+    reportRefused: {
+      'structure-protected':
+        'The workbook is protected, so the sheet Kontrolrapport cannot be added. Nothing is written.',
+      'sheet-protected': 'The sheet Kontrolrapport is protected. Nothing is written.',
+      'last-visible': 'Kontrolrapport is the only visible sheet and cannot be taken out.',
+    },
     hiddenCell: (cell, sheet) =>
       sheet === ''
         ? `The sheet of ${cell} is no longer there.`

@@ -1,3 +1,4 @@
+import type { SheetOutcome } from '../../workbook/sheetWriter';
 import type { PaybackBasis } from '../../domain/budgetTable';
 import type { Payback } from '../../domain/payback';
 import type { ResultCounts } from '../../findings/texts';
@@ -123,6 +124,7 @@ export interface PaneTexts {
     readonly marksLeft: (sheets: string) => string;
     readonly accepted: string;
     readonly reportWritten: string;
+    readonly reportRefused: Readonly<Record<Exclude<SheetOutcome, 'done'>, string>>;
     /** The sheet's name, empty where it is gone. */
     readonly hiddenCell: (cell: string, sheet: string) => string;
   };

@@ -1,19 +1,31 @@
 import type { CellRef } from '../../domain/cell';
+import type { SheetSnapshot } from '../../domain/sheetSnapshot';
 import type { Finding } from '../../findings/finding';
+import type { Language } from '../../findings/language';
+import type { Texts } from '../../findings/texts';
+import { textsOf } from '../../findings/textsOf';
+import { isOwnSheet } from '../../reading/ownSheets';
 import type { CheckedWorkbook } from '../checkedWorkbook';
-import type { Mark, MarkOutcome } from '../markPort';
+import { acceptFinding } from '../acceptFinding';
+import { localDay } from '../localDay';
+import { marksOf } from '../marksOf';
+import type { MarkOutcome } from '../markPort';
+import { isReportSheet } from '../report/reportSheet';
 import type { CellWrite } from '../valueWriter';
 import { UnusableWorkbook } from '../workbookPort';
 import { checkSnapshots } from './checkSnapshots';
+import { checkedPart } from './checkedPart';
 import { cellsOf, suggestionsFor, writesFor, type Fix } from './fix';
 import { noticeOfWrite, type WriteIntent } from './noticeOfWrite';
 import type { OpenReading, OpenWorkbook, SheetChoice } from './openWorkbook';
 import { pause } from './pause';
+import { reportOf } from './reportOf';
 import { SheetCache } from './sheetCache';
 import {
   initialState,
   type Activity,
   type CheckScope,
+  type Notice,
   type SessionState,
   type Trouble,
 } from './sessionState';
@@ -23,6 +35,8 @@ export interface SessionOptions {
   /** Whether to mark, as remembered from earlier sessions. */
   readonly marking: boolean;
   readonly rememberMarking: (on: boolean) => void;
+  /** The language of the report; Danish if nothing else is said. Asked for when it is written. */
+  readonly language?: () => Language;
 }
 
 /** How long the sheets must be quiet before an edit is followed by a check. */
@@ -56,14 +70,6 @@ export class CheckSession {
     this.#store = new Store(initialState(options.marking));
     this.state = this.#store.get;
     this.subscribe = this.#store.subscribe;
-  }
-
-  get canAccept(): boolean {
-    return this.#workbook.accept !== null;
-  }
-
-  get canReport(): boolean {
-    return this.#workbook.writeReport !== null;
   }
 
   /** Looks for marks of an earlier session, so that they can be cleared without a check. */
@@ -156,27 +162,29 @@ export class CheckSession {
     await this.#write(writes, intent);
   }
 
+  /** Writes on the report sheet why a finding is accepted; the first reason makes the report. */
   async accept(finding: Finding, reason: string): Promise<void> {
-    const { accept } = this.#workbook;
-    if (accept === null) return;
-    await this.#inTurn(() =>
-      this.#acting({ kind: 'writing' }, async () => {
-        await accept(finding, reason);
-        this.#store.update({ notice: { kind: 'accepted' } });
-      }),
+    await this.#writeOnReport(
+      (checked) => {
+        const { reportSheet } = this.#texts();
+        const date = { value: reportSheet.dateOf(localDay()), numberFormat: null };
+        const accepted = acceptFinding(checked, finding, { reason: reason.trim(), author: null, date });
+        if (accepted === null) {
+          this.#store.update({
+            notice: { kind: 'refused', cells: [{ cell: finding.at, reason: 'changed' }] },
+          });
+        }
+        return accepted;
+      },
+      { kind: 'accepted' },
     );
-    await this.#again([]);
   }
 
+  /** Makes the report or renews it, and shows it. */
   async writeReport(): Promise<void> {
-    const { writeReport } = this.#workbook;
-    if (writeReport === null) return;
-    await this.#inTurn(() =>
-      this.#acting({ kind: 'writing' }, async () => {
-        await writeReport();
-        this.#store.update({ notice: { kind: 'report-written' } });
-      }),
-    );
+    if (!(await this.#writeOnReport((checked) => checked, { kind: 'report-written' }))) return;
+    const report = this.#cache.sheets.find(isReportSheet);
+    if (report !== undefined) await this.goTo({ sheetId: report.id, row: 0, column: 0 }, true);
   }
 
   dismissNotice(): void {
@@ -193,6 +201,57 @@ export class CheckSession {
     await this.#again(writes.map(({ cell }) => cell.sheetId));
   }
 
+  /** Writes the report on what `change` makes of the workbook as it stands now. False: it is not written. */
+  async #writeOnReport(
+    change: (checked: CheckedWorkbook) => CheckedWorkbook | null,
+    told: Notice,
+  ): Promise<boolean> {
+    let isWritten = false;
+    await this.#inTurn(() =>
+      this.#acting({ kind: 'writing' }, async () => {
+        const whole = await this.#wholeWorkbook();
+        const changed = change(whole.checked);
+        if (changed === null) return;
+        const report = whole.sheets.find(isReportSheet)?.id ?? null;
+        const context = { texts: this.#texts(), marks: this.#store.get().marks, date: localDay() };
+        const outcome = await this.#workbook.putSheet(reportOf(changed, whole.sheets, context), report);
+        isWritten = outcome === 'done';
+        this.#store.update({ notice: outcome === 'done' ? told : { kind: 'report-refused', outcome } });
+        for (const id of report === null ? await this.#sheetsBeside(whole.sheets) : [report])
+          this.#changed.add(id);
+      }),
+    );
+    await this.#again([]);
+    return isWritten;
+  }
+
+  /** The whole workbook as it stands now, whatever part of it is shown: reasons may have been typed since the check. */
+  async #wholeWorkbook(): Promise<{
+    readonly checked: CheckedWorkbook;
+    readonly sheets: readonly SheetSnapshot[];
+  }> {
+    const isKnown = this.#store.get().result?.scope === 'workbook';
+    const cache = isKnown ? this.#cache : new SheetCache();
+    const own = cache.sheets.filter(isOwnSheet).map(({ id }) => id);
+    await this.#readInto(cache, isKnown ? some([...own, ...this.#changed]) : { kind: 'all' });
+    const { signal } = new AbortController();
+    const checked = await checkSnapshots(cache.name, cache.sheets, signal, () => undefined);
+    return { checked, sheets: cache.sheets };
+  }
+
+  async #readInto(cache: SheetCache, choice: SheetChoice): Promise<void> {
+    const { signal } = new AbortController();
+    cache.merge(await this.#workbook.read(choice, signal));
+    const missing = cache.missing();
+    if (missing.length > 0) cache.merge(await this.#workbook.read(some(missing), signal));
+  }
+
+  /** Sheets that are not among the given ones. */
+  async #sheetsBeside(known: readonly SheetSnapshot[]): Promise<readonly string[]> {
+    const { list } = await this.#workbook.read(some([]), new AbortController().signal);
+    return list.map(({ id }) => id).filter((id) => !known.some((sheet) => sheet.id === id));
+  }
+
   /** The check again after a step of our own, with the sheets concerned read anew. */
   async #again(sheetIds: readonly string[]): Promise<void> {
     if (this.#store.get().result === null) return;
@@ -204,7 +263,7 @@ export class CheckSession {
     await this.#inTurn(async () => {
       const { result } = this.#store.get();
       if (result === null) return;
-      await this.#run({ kind: 'some', sheetIds: new Set(this.#changed) }, result.scope, true);
+      await this.#run(some(this.#changed), result.scope, true);
     });
   }
 
@@ -224,8 +283,7 @@ export class CheckSession {
     if (!live) this.#store.update({ activity: { kind: 'checking', scope, progress: null }, notice: null });
     try {
       const checked = await this.#readAndCheck(choice, scope, live, abort.signal);
-      const { list, waivers } = this.#cache;
-      const result = { checked, scope, list, waivers, live };
+      const result = { checked, scope, list: this.#cache.list, live };
       this.#store.update({ result, trouble: null, foundMarks: 0 });
       if (!live) this.#hasCleared = false;
       if (this.#store.get().marking && !this.#hasCleared) await this.#mark();
@@ -247,13 +305,13 @@ export class CheckSession {
     const reading = await this.#readWhenFree(choice, scope, live, signal);
     if (choice.kind === 'some') this.#cache.merge(reading);
     else this.#cache.replace(reading);
-    // A sheet that came without being told of is read with all others.
-    if (scope === 'workbook' && this.#cache.list.some(({ id }) => !this.#cache.has(id))) {
-      this.#cache.replace(await this.#workbook.read({ kind: 'all' }, signal));
-    }
-    return checkSnapshots(this.#cache.name, this.#cache.sheets, signal, (progress) => {
+    // A sheet that came without being told of is read as well.
+    const missing = scope === 'workbook' ? this.#cache.missing() : [];
+    if (missing.length > 0) this.#cache.merge(await this.#workbook.read(some(missing), signal));
+    const checked = await checkSnapshots(this.#cache.name, this.#cache.sheets, signal, (progress) => {
       if (!live) this.#store.update({ activity: { kind: 'checking', scope, progress } });
     });
+    return scope === 'workbook' ? checked : checkedPart(checked);
   }
 
   /** While a cell is being edited the host refuses everything: the check waits for the user, not the user for it. */
@@ -279,7 +337,7 @@ export class CheckSession {
 
   async #mark(): Promise<MarkOutcome> {
     const { result, marking } = this.#store.get();
-    const marks = result === null || !marking ? [] : marksOf(result.checked.findings, result.waivers);
+    const marks = result === null || !marking ? [] : marksOf(result.checked);
     const sheetIds =
       result === null || result.scope === 'workbook'
         ? undefined
@@ -310,6 +368,10 @@ export class CheckSession {
     return { failure: this.#workbook.failureOf(error), place: null, scope };
   }
 
+  #texts(): Texts {
+    return textsOf(this.#options.language?.() ?? 'da');
+  }
+
   #inTurn(work: () => Promise<void>): Promise<void> {
     const turn = this.#queue.then(work);
     this.#queue = turn.catch(() => undefined);
@@ -317,9 +379,6 @@ export class CheckSession {
   }
 }
 
-/** What is marked: every finding but the accepted ones. */
-function marksOf(findings: readonly Finding[], waivers: ReadonlyMap<string, string>): readonly Mark[] {
-  return findings
-    .filter(({ fingerprint }) => !waivers.has(fingerprint))
-    .map(({ at, severity, code }) => ({ cell: at, severity, code }));
+function some(sheetIds: Iterable<string>): SheetChoice {
+  return { kind: 'some', sheetIds: new Set(sheetIds) };
 }

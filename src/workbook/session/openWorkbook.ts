@@ -1,8 +1,8 @@
 import type { CellKey, CellRef } from '../../domain/cell';
 import type { SheetSnapshot } from '../../domain/sheetSnapshot';
-import type { Finding } from '../../findings/finding';
 import type { SheetInfo } from '../../reading/workbookReading';
 import type { MarkPort } from '../markPort';
+import type { SheetWriter } from '../sheetWriter';
 import type { CellState, ValueWriter } from '../valueWriter';
 
 /** Which sheets to read: all, the one in front, or some. */
@@ -17,10 +17,8 @@ export interface OpenReading {
   readonly activeSheetId: string;
   /** Every sheet of the workbook in tab order, read or not. */
   readonly list: readonly SheetInfo[];
-  /** The sheets that were asked for, in tab order. */
+  /** The sheets that were asked for, in tab order; with the one in front those of ours, which say what is accepted. */
   readonly sheets: readonly SheetSnapshot[];
-  /** Why findings are accepted, by fingerprint. */
-  readonly waivers: ReadonlyMap<string, string>;
 }
 
 /** Why the host did not do what it was asked. */
@@ -28,15 +26,11 @@ export type HostFailure =
   'cell-being-edited' | 'offline' | 'too-large' | 'gone' | 'access-denied' | 'not-supported' | 'unknown';
 
 /** The workbook that is open in a host, as far as a session works with it. */
-export interface OpenWorkbook extends MarkPort, ValueWriter {
+export interface OpenWorkbook extends MarkPort, ValueWriter, SheetWriter {
   read(choice: SheetChoice, signal: AbortSignal): Promise<OpenReading>;
   /** The present content of cells; those of sheets that are gone are left out. */
   readCells(cells: readonly CellRef[]): Promise<ReadonlyMap<CellKey, CellState>>;
   /** Selects a cell. False: its sheet is hidden or gone. */
   goTo(cell: CellRef): Promise<boolean>;
   failureOf(error: unknown): HostFailure;
-  /** Notes on the report sheet why a finding is accepted; null where the host cannot. */
-  readonly accept: ((finding: Finding, reason: string) => Promise<void>) | null;
-  /** Makes or renews the report sheet; null where the host cannot. */
-  readonly writeReport: (() => Promise<void>) | null;
 }

@@ -2,6 +2,7 @@ import type { CellRef } from '../../domain/cell';
 import type { SheetInfo } from '../../reading/workbookReading';
 import type { CheckedWorkbook } from '../checkedWorkbook';
 import type { MarkOutcome } from '../markPort';
+import type { SheetOutcome } from '../sheetWriter';
 import type { CellWrite, RefusedCell } from '../valueWriter';
 import type { HostFailure } from './openWorkbook';
 
@@ -26,7 +27,6 @@ export interface SessionResult {
   readonly scope: CheckScope;
   /** Every sheet of the workbook, those left out included. */
   readonly list: readonly SheetInfo[];
-  readonly waivers: ReadonlyMap<string, string>;
   /** True when it followed an edit by itself. */
   readonly live: boolean;
 }
@@ -53,6 +53,7 @@ export type Notice =
   | { readonly kind: 'marks-cleared'; readonly outcome: MarkOutcome }
   | { readonly kind: 'accepted' }
   | { readonly kind: 'report-written' }
+  | { readonly kind: 'report-refused'; readonly outcome: Exclude<SheetOutcome, 'done'> }
   | { readonly kind: 'hidden-cell'; readonly cell: CellRef }
   | { readonly kind: 'failed'; readonly failure: HostFailure };
 

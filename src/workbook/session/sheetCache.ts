@@ -6,7 +6,6 @@ import type { OpenReading } from './openWorkbook';
 export class SheetCache {
   #name = '';
   #list: readonly SheetInfo[] = [];
-  #waivers: ReadonlyMap<string, string> = new Map();
   #snapshots: ReadonlyMap<string, SheetSnapshot> = new Map();
 
   get name(): string {
@@ -15,10 +14,6 @@ export class SheetCache {
 
   get list(): readonly SheetInfo[] {
     return this.#list;
-  }
-
-  get waivers(): ReadonlyMap<string, string> {
-    return this.#waivers;
   }
 
   /** The sheets known, in tab order. */
@@ -36,10 +31,9 @@ export class SheetCache {
   }
 
   /** Takes the sheets read in place of what was known of them; sheets that are gone are forgotten. */
-  merge({ workbookName, list, waivers, sheets }: OpenReading): void {
+  merge({ workbookName, list, sheets }: OpenReading): void {
     this.#name = workbookName;
     this.#list = list;
-    this.#waivers = waivers;
     const here = new Set(list.map(({ id }) => id));
     this.#snapshots = new Map(
       [...this.#snapshots, ...sheets.map((sheet) => [sheet.id, sheet] as const)].filter(([id]) =>
@@ -50,5 +44,10 @@ export class SheetCache {
 
   has(sheetId: string): boolean {
     return this.#snapshots.has(sheetId);
+  }
+
+  /** The sheets of the workbook that were never read. */
+  missing(): readonly string[] {
+    return this.#list.map(({ id }) => id).filter((id) => !this.#snapshots.has(id));
   }
 }

@@ -5,6 +5,7 @@ import { addressOf, cellCount } from '../workbook/areas';
 import type { SimSheet } from '../workbook/simSheet';
 import { select } from '../workbookChanges';
 import { conditionalFormatsObject } from './conditionalFormatsObject';
+import { rangeFormatObject } from './rangeFormatObject';
 import { rangeObject } from './rangeObject';
 import { worksheetObject } from './worksheetObject';
 
@@ -22,6 +23,7 @@ const rangeAreasType: RemoteType<RangeAreasState> = {
     CellCount: { since: 9, get: ({ areas }) => areas.reduce((count, area) => count + cellCount(area), 0) },
   },
   links: {
+    Format: { since: 9, open: (state) => rangeFormatObject(state) },
     Areas: { since: 9, open: (state) => new Remote(rangeCollectionType, state) },
     ConditionalFormats: { since: 9, open: ({ sheet, areas }) => conditionalFormatsObject(sheet, areas) },
     Worksheet: { since: 9, open: ({ sheet }) => worksheetObject(sheet) },

@@ -4,7 +4,7 @@ import { textValue } from '../wire/argumentsRead';
 import type { Json } from '../wire/json';
 import { isJsonArray } from '../wire/json';
 import { accessDenied, invalidArgument, RichApiError } from '../wire/richApiError';
-import { cellCount, columnCount, rowCount } from '../workbook/areas';
+import { cellCount, columnCount, contains, rowCount } from '../workbook/areas';
 import type { SimCell, SimValue } from '../workbook/cell';
 import { hasContent, isErrorValue } from '../workbook/cell';
 import { numberText } from '../workbook/numberText';
@@ -79,6 +79,14 @@ export function writeGrid(
     }
   }
   if (property !== 'numberFormat') cellsChanged(server, sheet, area, 'Local', true);
+}
+
+/** Formats and number formats go, contents stay. */
+export function clearFormats({ sheet, area }: Cells): void {
+  if (sheet.isProtected) throw accessDenied('Range.clear');
+  for (const { row, column, cell } of sheet.cells()) {
+    if (contains(area, row, column)) Object.assign(cell, { format: {}, numberFormat: 'General' });
+  }
 }
 
 function refuseProtected(sheet: SimSheet, area: Area, property: string, location: string): void {

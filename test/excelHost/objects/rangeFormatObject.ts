@@ -5,16 +5,24 @@ import type { RemoteType, Scalar } from '../wire/remote';
 import { accessDenied, notSimulated } from '../wire/richApiError';
 import { cellCount } from '../workbook/areas';
 import type { CellFormat } from '../workbook/cell';
-import type { RangeState } from './rangeObject';
+import type { Area } from '../../../src/domain/a1';
+import type { SimSheet } from '../workbook/simSheet';
+
+/** The cells whose format is meant: one range, or the areas of several. */
+export interface FormatState {
+  readonly sheet: SimSheet;
+  readonly areas: readonly Area[];
+}
 
 type FormatKey = Exclude<keyof CellFormat, 'borders'>;
 
-const rangeFormatType: RemoteType<RangeState> = {
+const rangeFormatType: RemoteType<FormatState> = {
   name: 'RangeFormat',
   scalars: {
     WrapText: format('wrapText', false, flagValue),
     HorizontalAlignment: format('horizontalAlignment', 'General', textValue),
     VerticalAlignment: format('verticalAlignment', 'Bottom', textValue),
+    IndentLevel: { ...format('indentLevel', 0, numberValue), since: 9 },
     ColumnWidth: size('columnWidths', 'left', 'right', 48),
     RowHeight: size('rowHeights', 'top', 'bottom', 15),
   },
@@ -30,7 +38,7 @@ const rangeFormatType: RemoteType<RangeState> = {
   },
 };
 
-const fillType: RemoteType<RangeState> = {
+const fillType: RemoteType<FormatState> = {
   name: 'RangeFill',
   scalars: { Color: format('fill', '#FFFFFF', textValue) },
   links: {},
@@ -43,7 +51,7 @@ const fillType: RemoteType<RangeState> = {
   },
 };
 
-const fontType: RemoteType<RangeState> = {
+const fontType: RemoteType<FormatState> = {
   name: 'RangeFont',
   scalars: {
     Color: format('fontColor', '#000000', textValue),
@@ -57,7 +65,7 @@ const fontType: RemoteType<RangeState> = {
   methods: {},
 };
 
-const protectionType: RemoteType<RangeState> = {
+const protectionType: RemoteType<FormatState> = {
   name: 'FormatProtection',
   scalars: {
     Locked: {
@@ -73,7 +81,7 @@ const protectionType: RemoteType<RangeState> = {
   methods: {},
 };
 
-const bordersType: RemoteType<RangeState> = {
+const bordersType: RemoteType<FormatState> = {
   name: 'RangeBorderCollection',
   scalars: {},
   links: {},
@@ -84,7 +92,7 @@ const bordersType: RemoteType<RangeState> = {
   },
 };
 
-const borderType: RemoteType<{ readonly range: RangeState; readonly edge: string }> = {
+const borderType: RemoteType<{ readonly range: FormatState; readonly edge: string }> = {
   name: 'RangeBorder',
   scalars: {
     Style: border('Style', 'None'),
@@ -99,7 +107,7 @@ function format<Value extends string | number | boolean>(
   key: FormatKey,
   fallback: Value,
   read: (value: Json, location: string) => Value,
-): Scalar<RangeState> {
+): Scalar<FormatState> {
   return {
     get: (range) => common(range, (cellFormat) => cellFormat[key] ?? fallback),
     set: (range, value) => {
@@ -114,13 +122,15 @@ function size(
   from: 'left' | 'top',
   to: 'right' | 'bottom',
   fallback: number,
-): Scalar<RangeState> {
+): Scalar<FormatState> {
   return {
     since: 2,
-    get: ({ sheet, area }) => sheet[sizes].get(area[from]) ?? fallback,
-    set: ({ sheet, area }, value) => {
-      for (let index = area[from]; index <= area[to]; index += 1) {
-        sheet[sizes].set(index, numberValue(value, `format.${sizes}`));
+    get: ({ sheet, areas }) => sheet[sizes].get(areas[0]?.[from] ?? 0) ?? fallback,
+    set: ({ sheet, areas }, value) => {
+      for (const area of areas) {
+        for (let index = area[from]; index <= area[to]; index += 1) {
+          sheet[sizes].set(index, numberValue(value, `format.${sizes}`));
+        }
       }
     },
   };
@@ -129,7 +139,7 @@ function size(
 function border(
   property: string,
   fallback: string,
-): Scalar<{ readonly range: RangeState; readonly edge: string }> {
+): Scalar<{ readonly range: FormatState; readonly edge: string }> {
   return {
     get: ({ range, edge }) =>
       common(range, ({ borders }) => textOf(borders?.[`${edge}.${property}`], fallback)),
@@ -147,7 +157,7 @@ function textOf(value: Json | undefined, fallback: string): string {
 }
 
 /** The value that all cells share, else null. */
-function common(range: RangeState, read: (cellFormat: CellFormat) => string | number | boolean): Json {
+function common(range: FormatState, read: (cellFormat: CellFormat) => string | number | boolean): Json {
   let shared: string | number | boolean | null = null;
   for (const [row, column] of places(range)) {
     const value = read(range.sheet.cellAt(row, column)?.format ?? {});
@@ -157,7 +167,7 @@ function common(range: RangeState, read: (cellFormat: CellFormat) => string | nu
   return shared;
 }
 
-function eachFormat(range: RangeState, change: (before: CellFormat) => CellFormat): void {
+function eachFormat(range: FormatState, change: (before: CellFormat) => CellFormat): void {
   if (range.sheet.isProtected) throw accessDenied('Range.format');
   for (const [row, column] of places(range)) {
     const cell = range.sheet.editCell(row, column);
@@ -165,13 +175,15 @@ function eachFormat(range: RangeState, change: (before: CellFormat) => CellForma
   }
 }
 
-function* places({ area }: RangeState): Iterable<readonly [number, number]> {
-  if (cellCount(area) > 1_000_000) throw notSimulated('formatting whole rows or columns');
-  for (let row = area.top; row <= area.bottom; row += 1) {
-    for (let column = area.left; column <= area.right; column += 1) yield [row, column];
+function* places({ areas }: FormatState): Iterable<readonly [number, number]> {
+  for (const area of areas) {
+    if (cellCount(area) > 1_000_000) throw notSimulated('formatting whole rows or columns');
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      for (let column = area.left; column <= area.right; column += 1) yield [row, column];
+    }
   }
 }
 
-export function rangeFormatObject(range: RangeState): Remote<RangeState> {
+export function rangeFormatObject(range: FormatState): Remote<FormatState> {
   return new Remote(rangeFormatType, range);
 }

@@ -4,7 +4,7 @@ import { flagArgument, numberArgument, textArgument } from '../wire/argumentsRea
 import type { Json } from '../wire/json';
 import { isRemote, Remote } from '../wire/remote';
 import type { Argument, RemoteType } from '../wire/remote';
-import { invalidArgument, itemNotFound } from '../wire/richApiError';
+import { invalidArgument, itemNotFound, notSimulated } from '../wire/richApiError';
 import {
   addressOf,
   boundingArea,
@@ -21,7 +21,7 @@ import { visibleAreas } from '../workbook/visibleAreas';
 import { select } from '../workbookChanges';
 import { conditionalFormatsObject } from './conditionalFormatsObject';
 import { rangeAreasObject } from './rangeAreasObject';
-import { gridOf, writeGrid } from './rangeCells';
+import { clearFormats, gridOf, writeGrid } from './rangeCells';
 import { rangeFormatObject } from './rangeFormatObject';
 import { setRowsHidden, setColumnsHidden } from './rangeHiding';
 import { worksheetObject } from './worksheetObject';
@@ -51,7 +51,7 @@ const rangeType: RemoteType<RangeState> = {
   },
   links: {
     Worksheet: { open: ({ sheet }) => worksheetObject(sheet) },
-    Format: { open: (range) => rangeFormatObject(range) },
+    Format: { open: ({ sheet, area }) => rangeFormatObject({ sheet, areas: [area] }) },
     ConditionalFormats: { since: 6, open: ({ sheet, area }) => conditionalFormatsObject(sheet, [area]) },
   },
   methods: {
@@ -119,10 +119,16 @@ const rangeType: RemoteType<RangeState> = {
     },
     Clear: {
       call: (range, args, server) => {
-        const applyTo = args[0] ?? 'All';
-        if (applyTo !== 'Contents')
-          throw invalidArgument('Range.clear', 'Only contents can be cleared here.');
-        writeGrid(range, 'values', '', server);
+        switch (args[0] ?? 'All') {
+          case 'Contents':
+            writeGrid(range, 'values', '', server);
+            return;
+          case 'Formats':
+            clearFormats(range);
+            return;
+          default:
+            throw notSimulated('clearing anything but contents and formats');
+        }
       },
     },
     /** Sent by the client before a large array that it splits into rows. */

@@ -17,6 +17,7 @@ const workbookType: RemoteType<null> = {
   links: {
     Worksheets: { open: () => worksheetsObject() },
     Application: { open: () => applicationObject() },
+    Protection: { since: 7, open: () => new Remote(protectionType, null) },
     Names: { open: () => namesObject() },
     _Runtime: { open: () => runtimeObject() },
   },
@@ -45,6 +46,14 @@ const workbookType: RemoteType<null> = {
       },
     },
   },
+};
+
+/** Protected with a password, as the product may not lift it. */
+const protectionType: RemoteType<null> = {
+  name: 'WorkbookProtection',
+  scalars: { Protected: { since: 7, get: (_, { workbook }) => workbook.isStructureProtected } },
+  links: {},
+  methods: {},
 };
 
 export function workbookObject(): Remote<null> {

@@ -12,11 +12,13 @@ import {
 import { Remote } from '../wire/remote';
 import type { Argument, RemoteType } from '../wire/remote';
 import type { Json } from '../wire/json';
-import { invalidArgument, RichApiError } from '../wire/richApiError';
+import { accessDenied, invalidArgument, RichApiError } from '../wire/richApiError';
 import { parseArea, parseAreas, WHOLE_SHEET } from '../workbook/areas';
 import type { SimSheet, Visibility } from '../workbook/simSheet';
 import { select } from '../workbookChanges';
+import { autoFilterObject } from './autoFilterObject';
 import { freezePanesObject } from './freezePanesObject';
+import { pageLayoutObject } from './pageLayoutObject';
 import { protectionObject } from './protectionObject';
 import { rangeAreasObject } from './rangeAreasObject';
 import { rangeObject } from './rangeObject';
@@ -54,6 +56,8 @@ const worksheetType: RemoteType<SimSheet> = {
   },
   links: {
     Protection: { since: 2, open: (sheet) => protectionObject(sheet) },
+    AutoFilter: { since: 9, open: (sheet) => autoFilterObject(sheet) },
+    PageLayout: { since: 9, open: (sheet) => pageLayoutObject(sheet) },
     FreezePanes: { since: 7, open: (sheet) => freezePanesObject(sheet) },
   },
   methods: {
@@ -99,6 +103,7 @@ const worksheetType: RemoteType<SimSheet> = {
     },
     Delete: {
       call: (sheet, _, { workbook, events }) => {
+        if (workbook.isStructureProtected) throw accessDenied('Worksheet.delete');
         if (workbook.sheets.length === 1) {
           throw new RichApiError(
             'InvalidOperation',

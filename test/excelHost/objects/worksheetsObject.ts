@@ -2,7 +2,7 @@ import { optionalText, textArgument } from '../wire/argumentsRead';
 import type { EventName } from '../hostEvents';
 import type { Method, RemoteType } from '../wire/remote';
 import { Remote } from '../wire/remote';
-import { invalidArgument, itemNotFound } from '../wire/richApiError';
+import { accessDenied, invalidArgument, itemNotFound } from '../wire/richApiError';
 import { worksheetObject } from './worksheetObject';
 
 const worksheetsType: RemoteType<null> = {
@@ -21,6 +21,7 @@ const worksheetsType: RemoteType<null> = {
     },
     Add: {
       call: (_, args, { workbook, events }) => {
+        if (workbook.isStructureProtected) throw accessDenied('WorksheetCollection.add');
         const name = optionalText(args, 0, 'WorksheetCollection.add') ?? `Sheet${workbook.sheets.length + 1}`;
         if (!/^[^[\]*?:/\\]{1,31}$/.test(name) || workbook.sheetBy(name) !== undefined) {
           throw invalidArgument('WorksheetCollection.add');

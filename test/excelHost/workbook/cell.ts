@@ -14,6 +14,7 @@ export interface CellFormat {
   readonly wrapText?: boolean;
   readonly horizontalAlignment?: string;
   readonly verticalAlignment?: string;
+  readonly indentLevel?: number;
   readonly unlocked?: boolean;
   readonly borders?: JsonRecord;
 }

@@ -40,6 +40,8 @@ export function callFunction(name: string, args: readonly Evaluated[]): SimValue
       return args.some((argument) => isTrue(first(argument)));
     case 'NOT':
       return !isTrue(first(args[0]));
+    case 'HYPERLINK':
+      return first(args[1] ?? args[0]);
     default:
       throw new UnsupportedFormula(name);
   }

@@ -1,4 +1,5 @@
 import type { Area } from '../../../src/domain/a1';
+import type { Json } from '../wire/json';
 import type { SimCell } from './cell';
 import { emptyCell, hasContent } from './cell';
 import { COLUMNS } from './areas';
@@ -20,6 +21,9 @@ export class SimSheet {
   readonly columnWidths = new Map<number, number>();
   readonly rowHeights = new Map<number, number>();
   merges: readonly Area[] = [];
+  filtered: Area | null = null;
+  /** What was set of the page layout, by the members' names on the wire. */
+  readonly pageLayout = new Map<string, Json>();
   /** By priority: the first wins. */
   conditionalFormats: readonly SimConditionalFormat[] = [];
   readonly #cells = new Map<number, SimCell>();

@@ -14,6 +14,10 @@ export interface SimName {
 export class SimWorkbook {
   readonly name: string;
   readOnly = false;
+  /** No sheet may be added or taken out. */
+  isStructureProtected = false;
+  /** Without a printer Excel refuses every page set-up. */
+  hasPrinter = true;
   calculationMode: CalculationMode = 'Automatic';
   readonly sheets: SimSheet[] = [];
   readonly names: SimName[] = [];

@@ -1,5 +1,6 @@
 import type { Finding } from '../../../src/findings/finding';
 import { CheckSession } from '../../../src/workbook/session/checkSession';
+import type { CheckScope } from '../../../src/workbook/session/sessionState';
 import { MemoryWorkbook } from '../../support/memoryWorkbook';
 import { proposalSheet, TOTAL_2026 } from '../../support/proposalSheet';
 
@@ -227,17 +228,86 @@ describe('a fix', () => {
   });
 });
 
-test('an accepted finding is marked no more', async () => {
-  const workbook = new MemoryWorkbook([WRONG]);
-  const { session, findings } = sessionOn(workbook);
-  await session.check('workbook');
-  const [finding] = findings();
-  if (finding !== undefined) await session.accept(finding, 'Aftalt med Center for Økonomi');
-  expect(session.state().result?.waivers).toEqual(
-    new Map([[finding?.fingerprint, 'Aftalt med Center for Økonomi']]),
+describe('an accepted finding', () => {
+  async function accepted(workbook = new MemoryWorkbook([WRONG, RIGHT]), scope: CheckScope = 'workbook') {
+    const made = sessionOn(workbook);
+    await made.session.check(scope);
+    const [finding] = made.findings();
+    if (finding === undefined) throw new Error('nothing found');
+    await made.session.accept(finding, ' Aftalt med Center for Økonomi ');
+    return { workbook, finding, ...made };
+  }
+  const reasons = (session: CheckSession): string[] =>
+    [...(session.state().result?.checked.waivers.waived.values() ?? [])].map(({ reason }) => reason);
+
+  test.each(['workbook', 'sheet'] as const)(
+    'is marked no more, and its reason stands on the report (%s)',
+    async (scope) => {
+      const { workbook, session } = await accepted(undefined, scope);
+      expect(reasons(session)).toEqual(['Aftalt med Center for Økonomi']);
+      expect(workbook.marks).toEqual([]);
+      expect(session.state().notice).toEqual({ kind: 'accepted' });
+      expect(session.state().result?.scope).toBe(scope);
+      expect(workbook.sheets.map(({ name }) => name)).toEqual(['a', 'b', 'Kontrolrapport']);
+    },
   );
-  expect(workbook.marks).toEqual([]);
-  expect(session.state().notice).toEqual({ kind: 'accepted' });
+
+  test('stays accepted for a later session, and lapses with its figures', async () => {
+    const { workbook } = await accepted();
+    const later = sessionOn(workbook);
+    await later.session.check('workbook');
+    expect(reasons(later.session)).toHaveLength(1);
+    workbook.type(TOTAL, -1700);
+    later.session.sheetsChanged(['a']);
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(reasons(later.session)).toEqual([]);
+    expect(later.session.state().result?.checked.waivers.lapsed).toMatchObject([
+      { waiver: { reason: 'Aftalt med Center for Økonomi' }, now: { code: 'permanent-total' } },
+    ]);
+    expect(workbook.marks).toHaveLength(1);
+  });
+
+  test('is not taken for lapsed by a check of another sheet', async () => {
+    const { workbook } = await accepted();
+    workbook.activeSheetId = 'b';
+    const later = sessionOn(workbook);
+    await later.session.check('sheet');
+    expect(later.session.state().result?.checked.waivers.lapsed).toEqual([]);
+    await later.session.writeReport();
+    await later.session.check('workbook');
+    expect(reasons(later.session)).toHaveLength(1);
+  });
+
+  test('whose figures changed meanwhile is not accepted', async () => {
+    const workbook = new MemoryWorkbook([WRONG]);
+    const { session, findings } = sessionOn(workbook);
+    await session.check('workbook');
+    const [finding] = findings();
+    workbook.type(TOTAL, -1700);
+    session.sheetsChanged(['a']);
+    if (finding !== undefined) await session.accept(finding, 'Aftalt');
+    expect(workbook.reports).toBe(0);
+    expect(session.state().notice).toEqual({ kind: 'refused', cells: [{ cell: TOTAL, reason: 'changed' }] });
+  });
+
+  test('stays open where the report cannot be written', async () => {
+    const workbook = new MemoryWorkbook([WRONG]);
+    workbook.sheetRefusal = 'structure-protected';
+    const { session } = await accepted(workbook);
+    expect(reasons(session)).toEqual([]);
+    expect(session.state().notice).toEqual({ kind: 'report-refused', outcome: 'structure-protected' });
+  });
+});
+
+test('a report is shown once it is written, and written again in its place', async () => {
+  const workbook = new MemoryWorkbook([WRONG]);
+  const { session } = sessionOn(workbook);
+  await session.check('workbook');
+  await session.writeReport();
+  expect(workbook.selected).toEqual({ sheetId: workbook.sheets[1]?.id, row: 0, column: 0 });
+  expect(session.state().notice).toEqual({ kind: 'report-written' });
+  await session.writeReport();
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(['a', 'Kontrolrapport']);
 });
 
 test('marks that were cleared stay away when an edit is followed, and come back with the next check', async () => {
