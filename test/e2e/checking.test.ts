@@ -23,7 +23,7 @@ function expectedList(checked: CheckedWorkbook): ListedLine[] {
   const names = cellNamesOf([{ file: '', sheets: checked.reading.sheets }]);
   return sectionsOf(checked).flatMap(({ roots }) =>
     roots.map(({ finding }) => ({
-      category: PANE_DANISH.finding.category[categoryOf(finding, new Map())],
+      category: PANE_DANISH.finding.category[categoryOf(finding, checked.waivers)],
       title: renderFinding(finding, texts, names).title,
       cell: a1Of(finding.at),
     })),
