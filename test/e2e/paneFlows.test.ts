@@ -89,6 +89,8 @@ describe('repairing', () => {
     await checkWorkbook(pane);
     const line = await expand(pane, WRONG.name);
     await line.getByRole('button', { name: 'Ret 3 celler' }).click();
+    // Only what was shown can be refused.
+    await line.getByRole('group', { name: 'Ret 3 celler?' }).waitFor();
     await page.evaluate(() => {
       const cell = window.openExcel?.workbook.sheetBy('HA06')?.editCell(10, 5);
       if (cell !== undefined) Object.assign(cell, { value: 7, formula: null });
@@ -110,6 +112,26 @@ describe('repairing', () => {
     await marked.waitFor({ state: 'detached' });
     expect(await activeCell(page)).toBe('HA06!11,5');
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('grid');
+  });
+});
+
+describe('accepting', () => {
+  test('a reason goes to the report sheet, takes the mark away, and holds at the next check', async () => {
+    const { page, pane } = await openWrong();
+    await checkWorkbook(pane);
+    await page.locator('td[data-cell="F11"][data-marked]').waitFor();
+    const line = await expand(pane, WRONG.name);
+    await line.getByRole('button', { name: 'Acceptér …' }).click();
+    await line.getByRole('textbox', { name: 'Begrundelse' }).fill('Aftalt med økonomi');
+    await line.getByRole('button', { name: 'Acceptér', exact: true }).click();
+    await pane.getByText('Begrundelsen er skrevet på arket Kontrolrapport.').waitFor();
+    await page.locator('td[data-cell="F11"][data-marked]').waitFor({ state: 'detached' });
+    await page.getByRole('tab', { name: 'Kontrolrapport' }).waitFor();
+    expect(await activeCell(page)).toMatch(/^HA06!/);
+    await page.evaluate(() => window.openExcel?.reloadPane());
+    await checkWorkbook(pane);
+    await pane.getByRole('button', { name: /^Accepteret 1/ }).waitFor();
+    expect(await page.locator('td[data-cell="F11"][data-marked]').count()).toBe(0);
   });
 });
 
@@ -208,6 +230,17 @@ describe('the ribbon', () => {
     await page.locator('td[data-marked]').first().waitFor({ state: 'detached' });
     expect(await page.locator('aside').isHidden()).toBe(true);
     expect(await rulesNow(page)).toEqual([]);
+  });
+
+  test('makes the report without the pane', async () => {
+    const { page } = await openWrong();
+    await page.getByRole('button', { name: 'Vis rude' }).click();
+    await page.getByRole('button', { name: 'Kontrolrapport' }).click();
+    const tab = page.getByRole('tab', { name: 'Kontrolrapport' });
+    await tab.waitFor();
+    expect(await page.locator('aside').isHidden()).toBe(true);
+    await tab.click();
+    await page.locator('.grid td', { hasText: 'HA06' }).first().waitFor();
   });
 
   test('a command always comes to its end, also when Excel refuses', async () => {
