@@ -25,7 +25,8 @@ function sheetText({ rows }: SheetSnapshot): string {
       const cell = cells.find((each) => each.column === column);
       const value = cell?.value ?? null;
       const text = typeof value === 'number' ? String(value) : textOfContent(value);
-      return (cell?.formula ?? null) === null ? text : `${text} =${cell?.formula ?? ""}`;
+      const formula = cell?.formula ?? null;
+      return formula === null ? text : `${text} =${formula}`;
     });
     return `${row + 1}\t${texts.join('\t').trimEnd()}`;
   });
