@@ -1,4 +1,5 @@
 import { mkdir, open, readFile, rename, stat, unlink } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 
 /** What identifies a file, whatever paths lead to it. */
 export interface FileIdentity {
@@ -30,9 +31,7 @@ export const DISK_FILES: DiskFiles = {
     }
   },
   read: (path) => readFile(path),
-  makeFolder: async (path) => {
-    await mkdir(path, { recursive: true });
-  },
+  makeFolder: (path) => makeFolders(resolve(path)),
   writeNew: async (path, bytes) => {
     const file = await open(path, 'wx');
     try {
@@ -45,6 +44,35 @@ export const DISK_FILES: DiskFiles = {
   rename,
   remove: unlink,
 };
+
+/**
+ * Makes the missing folders one by one. Node's own recursive mkdir tries again for ever where a parent exists and yet
+ * answers that it does not (/proc, a network drive that has gone).
+ */
+async function makeFolders(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    const parent = dirname(path);
+    if (isThere(error) && (await stat(path)).isDirectory()) return;
+    if (!isMissing(error) || parent === path || (await isFolder(parent))) throw error;
+    await makeFolders(parent);
+    await mkdir(path);
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
+  }
+}
+
+function isThere(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'EEXIST';
+}
 
 function isMissing(error: unknown): boolean {
   return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
