@@ -1,22 +1,5 @@
 import type { SheetSnapshot } from '../domain/sheetSnapshot';
-
-/** Why a file or workbook cannot be used at all. The command line and the pane word it. */
-export type UnusableReason =
-  | 'missing-file'
-  | 'not-a-file'
-  | 'empty-file'
-  | 'csv'
-  | 'old-xls'
-  | 'binary-xlsb'
-  | 'encrypted'
-  | 'not-a-zip'
-  | 'truncated-zip'
-  | 'not-a-workbook'
-  | 'broken-part'
-  | 'too-large'
-  | 'no-sheets'
-  | 'no-standard-table'
-  | 'unreadable-file';
+import type { UnusableReason } from '../findings/unusableReason';
 
 /** An input that cannot be used. `place` names the part or limit concerned. */
 export class UnusableWorkbook extends Error {
