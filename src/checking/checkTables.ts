@@ -119,8 +119,11 @@ function repeatedProposals(readings: readonly WorkbookReading[]): Map<Proposal, 
 function judgedTables(groups: readonly CheckedTables[]): Set<BudgetTable> {
   const judged = new Set<BudgetTable>();
   for (const { constraints } of groups) {
+    let last: BudgetTable | null = null;
     for (const constraint of constraints) {
-      if (!judged.has(constraint.table) && hasFigures(constraint)) judged.add(constraint.table);
+      if (constraint.table === last || !hasFigures(constraint)) continue;
+      last = constraint.table;
+      judged.add(last);
     }
   }
   return judged;
@@ -137,11 +140,20 @@ function sheetPlaces(readings: readonly WorkbookReading[]): Map<string, SheetPla
 function countBySheet(groups: readonly CheckedTables[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { constraints } of groups) {
+    // A proposal's equalities nearly all stand on one sheet: counted together, sheet by sheet.
+    let sheet = '';
+    let count = 0;
     for (const constraint of constraints) {
       if (!hasFigures(constraint)) continue;
       const { sheetId } = constraint.left.at;
-      counts.set(sheetId, (counts.get(sheetId) ?? 0) + 1);
+      if (sheetId !== sheet) {
+        if (count > 0) counts.set(sheet, (counts.get(sheet) ?? 0) + count);
+        sheet = sheetId;
+        count = 0;
+      }
+      count += 1;
     }
+    if (count > 0) counts.set(sheet, (counts.get(sheet) ?? 0) + count);
   }
   return counts;
 }

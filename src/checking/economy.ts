@@ -71,7 +71,7 @@ export interface SourceFigure {
   /** The printed total where it is wrong: a copy of it is a consequence. */
   readonly followed: readonly Term[] | null;
   /** The rows of a printed total that is right within rounding; null where they are the terms. */
-  readonly rows: readonly Term[] | null;
+  readonly rows: (() => readonly Term[]) | null;
 }
 
 const SOURCE_PRECISION: Precision = { rounded: true, step: 1 };
@@ -88,10 +88,9 @@ export function sourceFigure(
   }
   const printedTerms: Term[] = [{ cell: printed, sign: 1, label: printedRow.label }];
   if (items.length === 0) return { terms: printedTerms, followed: null, rows: null };
-  const rows = termsOf(items, column);
   return isSumOf(printed, items, column)
-    ? { terms: printedTerms, followed: null, rows }
-    : { terms: rows, followed: printedTerms, rows: null };
+    ? { terms: printedTerms, followed: null, rows: () => termsOf(items, column) }
+    : { terms: termsOf(items, column), followed: printedTerms, rows: null };
 }
 
 /** Is the printed total what its rows give, within rounding? */

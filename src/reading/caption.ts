@@ -19,8 +19,10 @@ const MAY_BE_CAPTION = /effekt|forde|inves|økon|ændr|måltal|bevil|brutto|nett
  * different tables in different proposals. Null: the text is no caption.
  */
 export function readCaption(text: string): Caption | null {
-  if (text.length > 200) return null;
-  const folded = foldLabel(cleanLabel(text));
+  return text.length > 200 ? null : readFoldedCaption(foldLabel(cleanLabel(text)));
+}
+
+function readFoldedCaption(folded: string): Caption | null {
   const first = folded.slice(0, 3);
   if (first === 'tab') {
     const match = NUMBERED.exec(folded);
@@ -34,36 +36,44 @@ export function readCaption(text: string): Caption | null {
 }
 
 function kindOfWords(words: readonly string[]): TableKind | null {
-  const has = (keyword: string): boolean => hasWordNear(words, keyword);
-  if (has('bruttoeffektivisering')) return 'gross-effect';
-  if (has('nettoeffektivisering') && (has('måltalseffekt') || has('måltaleffekt'))) return 'net-effect';
-  if (has('måltalseffekt') || has('måltaleffekt')) return 'net-effect';
-  if (has('bevillingsmæssig') && has('effekt')) return has('drift') ? 'running-cost' : null;
-  if (has('fordeling')) {
-    if (has('anlægsinvesteringer')) return 'capital-split';
-    if (has('serviceinvesteringer')) return 'service-split';
+  if (hasWordNear(words, 'bruttoeffektivisering')) return 'gross-effect';
+  if (hasWordNear(words, 'måltalseffekt') || hasWordNear(words, 'måltaleffekt')) return 'net-effect';
+  if (hasWordNear(words, 'bevillingsmæssig') && hasWordNear(words, 'effekt'))
+    return hasWordNear(words, 'drift') ? 'running-cost' : null;
+  if (hasWordNear(words, 'fordeling')) {
+    if (hasWordNear(words, 'anlægsinvesteringer')) return 'capital-split';
+    if (hasWordNear(words, 'serviceinvesteringer')) return 'service-split';
     if (
-      (has('effektivisering') || has('effektiviseringen')) &&
-      words.some((word) => word.startsWith('forvaltning'))
+      (hasWordNear(words, 'effektivisering') || hasWordNear(words, 'effektiviseringen')) &&
+      hasWordBeginning(words, 'forvaltning')
     ) {
       return 'effect-split';
     }
   }
   if (
-    (has('serviceinvesteringer') || has('anlægsinvesteringer')) &&
-    words.some((word) => isNear(word, 'forslaget'))
+    (hasWordNear(words, 'serviceinvesteringer') || hasWordNear(words, 'anlægsinvesteringer')) &&
+    hasWordNear(words, 'forslaget')
   ) {
     return 'investments';
   }
-  if (words.some((word) => word.startsWith('forslag')) && (has('økonomi') || has('økonomiske')))
+  if (
+    hasWordBeginning(words, 'forslag') &&
+    (hasWordNear(words, 'økonomi') || hasWordNear(words, 'økonomiske'))
+  )
     return 'proposal-economy';
   if (isNear(words[0], 'varige') && isNear(words[1], 'ændringer')) {
-    return has('administration') ? 'administration' : 'permanent-changes';
+    return hasWordNear(words, 'administration') ? 'administration' : 'permanent-changes';
   }
   return null;
 }
 
+function hasWordBeginning(words: readonly string[], start: string): boolean {
+  return words.some((word) => word.startsWith(start));
+}
+
+const BEGINS_LIKE_CAPTION = /^\s*tabe?l(?:l?et|le|e)?\s*\.?\s*([0-9]{1,2}[a-z]?|[a-h])\b/i;
+
 /** Does the text begin like "Tabel 3" or "Tabel A."? Such a line ends the table above it. */
 export function beginsLikeCaption(text: string): boolean {
-  return /^\s*tabe?l(?:l?et|le|e)?\s*\.?\s*([0-9]{1,2}[a-z]?|[a-h])\b/i.test(text);
+  return BEGINS_LIKE_CAPTION.test(text);
 }

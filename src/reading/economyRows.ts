@@ -98,6 +98,7 @@ function decideWeakAggregates(rows: readonly Meant[]): Meant[] {
 
 function decide(row: Meant, index: number, rows: readonly Meant[], above: readonly Meant[]): RowLabel {
   const { raw, meaning } = row;
+  if (meaning.kind !== 'section' && meaning.kind !== 'weak-aggregate') return meaning;
   const start = above.findLastIndex((other) => other.meaning.kind === 'section' && !other.raw.hasAmounts);
   const items = above
     .slice(start + 1)
@@ -110,7 +111,6 @@ function decide(row: Meant, index: number, rows: readonly Meant[], above: readon
     const sums = raw.hasAmounts && items.length > 0 && !hasItemsBelow;
     return sums ? { kind: 'aggregate', section: meaning.section, area: null } : meaning;
   }
-  if (meaning.kind !== 'weak-aggregate') return meaning;
   const ofSection = (section: Section): boolean =>
     above.some((other) => other.meaning.kind === 'aggregate' && other.meaning.section === section);
   const itemsFollow = rows

@@ -2,7 +2,24 @@ import { distance } from 'fastest-levenshtein';
 
 /** The words of a folded label. */
 export function wordsOf(folded: string): string[] {
-  return folded.split(/[^a-zæøåéü0-9]+/).filter((word) => word !== '');
+  const words: string[] = [];
+  let start = -1;
+  for (let index = 0; index < folded.length; index += 1) {
+    if (isWordCharacter(folded.charCodeAt(index))) {
+      if (start < 0) start = index;
+    } else if (start >= 0) {
+      words.push(folded.slice(start, index));
+      start = -1;
+    }
+  }
+  if (start >= 0) words.push(folded.slice(start));
+  return words;
+}
+
+/** A small letter, a digit, or one of æ ø å é ü. */
+export function isWordCharacter(code: number): boolean {
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+  return code === 0xe6 || code === 0xf8 || code === 0xe5 || code === 0xe9 || code === 0xfc;
 }
 
 /** How many typing errors a keyword of this length may carry (domain guide, section 3: "one or two typing errors"). */

@@ -38,14 +38,17 @@ export function committeeNames(registry: CommitteeRegistry): CommitteeNames {
   };
 
   const ofLabel = (label: string): CommitteeId | null => {
+    const hasAcronym = /[A-ZÆØÅ]{2}/.test(label);
+    const hasName = label.includes('forvaltning') || label.includes('udvalg');
+    if (!hasAcronym && !hasName) return null;
     const found = new Set<CommitteeId>();
-    if (/[A-ZÆØÅ]{2}/.test(label)) {
+    if (hasAcronym) {
       for (const token of label.match(/[A-ZÆØÅ]{2,}/g) ?? []) {
         const id = byAcronym.get(token);
         if (id !== undefined) found.add(id);
       }
     }
-    if (label.includes('forvaltning') || label.includes('udvalg')) {
+    if (hasName) {
       const squeezed = squeezeName(label);
       for (const [name, id] of longNames) if (squeezed.includes(name)) found.add(id);
     }

@@ -4,6 +4,7 @@ import { readRowLabel, type RowLabel } from './rowLabel';
 /** A label cell's text, and all that is read from it. */
 export interface Label {
   readonly text: string;
+  /** Folded for comparison, without the number or mark that a list puts before it. */
   readonly key: string;
   readonly meaning: RowLabel;
   /** The text is a number standing before the label ("6" of an overview line). */
@@ -16,7 +17,7 @@ const ORDINAL = /^\d{1,3}\.?$/;
 const NOTE = /^\s*(\*|noter?\b|kilde\b|anm\b|anmærkning)/i;
 
 /** How many different labels are remembered. */
-const MOST_LABELS = 20_000;
+const MOST_LABELS = 1_000;
 
 export type LabelReader = (raw: string) => Label;
 
@@ -38,7 +39,17 @@ const LIST_MARKER = /^(?:\(?\d{1,2}[.)]|\(?[a-zæøå][.)]|[•·▪‣*–-])\s
 
 /** Reads a label that is clean already, for instance one joined of two rows. */
 export function readLabel(text: string, note: boolean): Label {
-  const key = foldLabel(text.replace(LIST_MARKER, ''));
+  const key = foldLabel(mayBeMarked(text) ? text.replace(LIST_MARKER, '') : text);
   const ordinal = ORDINAL.test(text) ? text.replace('.', '') : null;
   return { text, key, meaning: readRowLabel(key), ordinal, note };
+}
+
+/** Spares nearly every label the pattern: a list's mark ends within four characters, or is a bullet. */
+function mayBeMarked(text: string): boolean {
+  if ('•·▪‣*–-('.includes(text.charAt(0))) return true;
+  return isMarkEnd(text.charCodeAt(1)) || isMarkEnd(text.charCodeAt(2));
+}
+
+function isMarkEnd(code: number): boolean {
+  return code === 0x2e || code === 0x29;
 }

@@ -1,5 +1,5 @@
 import type { ExpenditureArea, PaybackBasis, Section } from '../domain/budgetTable';
-import { hasWordNear, isNear, wordsOf } from './keywords';
+import { hasWordNear, isNear, isWordCharacter, wordsOf } from './keywords';
 
 /** What a label in a proposal's economy table says of its row. */
 export type RowLabel =
@@ -93,7 +93,11 @@ function mayBegin(first: string): boolean {
 }
 
 function firstWordOf(folded: string): string {
-  return /[a-zæøåéü0-9]+/.exec(folded)?.[0] ?? '';
+  let start = 0;
+  while (start < folded.length && !isWordCharacter(folded.charCodeAt(start))) start += 1;
+  let end = start;
+  while (end < folded.length && isWordCharacter(folded.charCodeAt(end))) end += 1;
+  return folded.slice(start, end);
 }
 
 /** The one expenditure area the words name; null for none or several. */

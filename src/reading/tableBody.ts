@@ -1,3 +1,4 @@
+import type { SheetRow } from '../domain/sheetSnapshot';
 import { beginsLikeCaption, readCaption } from './caption';
 import { isOverviewHeader } from './classifyTable';
 import { joinBrokenLabels } from './joinRows';
@@ -33,8 +34,8 @@ export function readBody(
   const below = laterHeaders.filter((later) => later.top > header.bottom && overlaps(later, header));
   let gap = 0;
   for (let at = header.bottom + 1; at <= grid.lastRow && gap <= WIDEST_GAP; at += 1) {
-    const next = below.find((later) => at >= later.top && at <= later.bottom);
-    if (next !== undefined) {
+    const next = headerAt(below, at);
+    if (next !== null) {
       if (!repeatsHeader(next, header) || isClosed(rows, grid, next, columns)) break;
       repeatedHeaders.push(next);
       gap = 0;
@@ -46,15 +47,10 @@ export function readBody(
       gap += 1;
       continue;
     }
-    if (captionIn(grid, at, columns) !== null) {
-      const after = below.find((later) => later.top > at && later.top - at <= WIDEST_GAP);
-      if (
-        after === undefined ||
-        !repeatsHeader(after, header) ||
-        !isContinuationCaption(captionIn(grid, at, columns))
-      )
-        break;
-      continue;
+    const caption = captionIn(grid, at, columns);
+    if (caption !== null) {
+      if (isContinuationCaption(caption) && isHeaderRepeatedBelow(below, at, header)) continue;
+      break;
     }
     const raw = readRawRow(grid, row, columns);
     if (raw === null || isDashRow(raw) || isHeaderEcho(raw, columns) || isPageFurniture(raw)) {
@@ -66,6 +62,11 @@ export function readBody(
     rows.push(raw);
   }
   return { rows: joinBrokenLabels(rows), repeatedHeaders };
+}
+
+function headerAt(headers: readonly TableHeader[], row: number): TableHeader | null {
+  for (const header of headers) if (row >= header.top && row <= header.bottom) return header;
+  return null;
 }
 
 /** Rows of dashes only are not rows (domain guide, section 3). */
@@ -105,18 +106,27 @@ function captionIn(grid: SheetGrid, at: number, columns: TableColumns): string |
   for (const column of columns.label) {
     const text = textOf(cellAt(row, column));
     if (text === '') continue;
-    const alone = columns.amounts.every((amount) => {
-      const cell = cellAt(row, amount.at.column);
-      return cell === undefined || isBlankCell(cell);
-    });
-    if (!alone) return null;
+    if (row === undefined || !isBareOfAmounts(row, columns)) return null;
     return beginsLikeCaption(text) || readCaption(text) !== null ? text : null;
   }
   return null;
 }
 
-function isContinuationCaption(caption: string | null): boolean {
-  return caption !== null && /\b(fortsat|forts\.?)\b/i.test(caption);
+function isBareOfAmounts(row: SheetRow, columns: TableColumns): boolean {
+  for (const { at } of columns.amounts) {
+    const cell = cellAt(row, at.column);
+    if (cell !== undefined && !isBlankCell(cell)) return false;
+  }
+  return true;
+}
+
+function isContinuationCaption(caption: string): boolean {
+  return /\b(fortsat|forts\.?)\b/i.test(caption);
+}
+
+function isHeaderRepeatedBelow(below: readonly TableHeader[], at: number, header: TableHeader): boolean {
+  const after = below.find((later) => later.top > at && later.top - at <= WIDEST_GAP);
+  return after !== undefined && repeatsHeader(after, header);
 }
 
 function overlaps(one: TableHeader, other: TableHeader): boolean {

@@ -58,23 +58,25 @@ function columnContents(grid: SheetGrid, header: TableHeader, stopRow: number): 
   const contents: ColumnContent[] = [];
   const last = Math.min(stopRow - 1, grid.lastRow, header.bottom + LOOK_AHEAD);
   for (let column = header.leftLimit; column < header.firstYearColumn; column += 1) {
-    let texts = 0;
-    let areas = 0;
-    let used = header.texts.some((text) => text.at.column === column);
-    for (let row = header.bottom + 1; row <= last; row += 1) {
-      const cell = cellAt(grid.row(row), column);
-      if (cell === undefined || isBlankCell(cell)) continue;
-      used = true;
-      const text = textOf(cell);
-      if (/[a-zæøå]{2}/i.test(text)) texts += 1;
-      if (
-        text.length <= 30 &&
-        readArea(cleanLabel(text)) !== null &&
-        /^(service|anl|overf)/i.test(text.trim())
-      )
-        areas += 1;
-    }
-    contents.push({ column, texts, areas, used });
+    contents.push(columnContent(grid, header, column, last));
   }
   return contents;
 }
+
+function columnContent(grid: SheetGrid, header: TableHeader, column: number, last: number): ColumnContent {
+  let texts = 0;
+  let areas = 0;
+  let used = header.texts.some((text) => text.at.column === column);
+  for (let row = header.bottom + 1; row <= last; row += 1) {
+    const cell = cellAt(grid.row(row), column);
+    if (cell === undefined || isBlankCell(cell)) continue;
+    used = true;
+    const text = textOf(cell);
+    if (HAS_WORD.test(text)) texts += 1;
+    if (text.length <= 30 && BEGINS_LIKE_AREA.test(text) && readArea(cleanLabel(text)) !== null) areas += 1;
+  }
+  return { column, texts, areas, used };
+}
+
+const HAS_WORD = /[a-zæøå]{2}/i;
+const BEGINS_LIKE_AREA = /^\s*(service|anl|overf)/i;

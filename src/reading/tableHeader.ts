@@ -1,6 +1,6 @@
 import type { AmountColumn, ColumnRole } from '../domain/budgetTable';
 import type { CellRef } from '../domain/cell';
-import type { SheetRow } from '../domain/sheetSnapshot';
+import type { SheetCell, SheetRow } from '../domain/sheetSnapshot';
 import { beginsLikeCaption, readCaption } from './caption';
 import { hasWordNear, wordsOf } from './keywords';
 import { cleanLabel, foldLabel } from './labelText';
@@ -28,31 +28,25 @@ export interface TableHeader {
   readonly texts: readonly { readonly text: string; readonly folded: string; readonly at: CellRef }[];
 }
 
-interface FoundHeader {
-  readonly header: TableHeader;
-  /** The last row with an amount under it. */
-  readonly runsUntil: number;
-}
-
 /** How far above the years the rest of a header may stand. */
 const TALLEST_HEADER = 3;
 
 /** Every header on the sheet, top to bottom, left to right. */
 export function findHeaders(grid: SheetGrid, names: CommitteeNames): TableHeader[] {
-  const found: FoundHeader[] = [];
+  const found: TableHeader[] = [];
   for (const row of grid.rows) {
     for (const run of yearRunsOf(row)) {
       const header = headerOf(grid, run, found, names);
-      if (header !== null) found.push({ header, runsUntil: lastAmountRow(grid, header) });
+      if (header !== null) found.push(header);
     }
   }
-  return found.map(({ header }) => header);
+  return found;
 }
 
 function headerOf(
   grid: SheetGrid,
   run: YearRun,
-  earlier: readonly FoundHeader[],
+  earlier: readonly TableHeader[],
   names: CommitteeNames,
 ): TableHeader | null {
   const first = run.years[0];
@@ -60,7 +54,7 @@ function headerOf(
   if (first === undefined || last === undefined) return null;
   const strong = isYearHeader(run);
   if (!strong && (run.years.length > 2 || !standsAlone(grid.row(run.row), run))) return null;
-  const left = leftLimitOf(run.row, first.column, earlier);
+  const left = leftLimitOf(grid, run.row, first.column, earlier);
 
   const rows = headerRows(grid, run.row, left, last.column);
   if (!strong && !areNamedYears(run) && !hasSideHeader(rows, left, first.column)) return null;
@@ -104,10 +98,12 @@ function headerOf(
 /** One or two years head a table only in a row of headings: an amount of 2.025 in a table's row is no year. */
 function standsAlone(row: SheetRow | undefined, run: YearRun): boolean {
   const cells = (row?.cells ?? []).filter((cell) => !isBlankCell(cell));
+  const isYear = ({ column }: SheetCell): boolean => run.years.some((year) => year.column === column);
+  // Figures beside it: the row of an amount.
+  if (cells.some((cell) => typeof cell.value !== 'string' && !isYear(cell))) return false;
   const isTitled = cells.some((cell) => sideOf(foldLabel(cleanLabel(textOf(cell)))) === 'title');
   return cells.every((cell) => {
-    if (run.years.some((year) => year.column === cell.column)) return true;
-    if (typeof cell.value !== 'string') return false;
+    if (isYear(cell) || typeof cell.value !== 'string') return true;
     if (cell.column > (run.years.at(-1)?.column ?? 0) || isHeaderText(cell.value)) return true;
     // "Nr.", "Kode" beside "Titel"
     if (isTitled && cell.value.trim().length <= 20) return true;
@@ -121,10 +117,10 @@ function areNamedYears(run: YearRun): boolean {
 }
 
 /** A table further left that still runs at this row keeps its columns for itself. */
-function leftLimitOf(row: number, column: number, earlier: readonly FoundHeader[]): number {
+function leftLimitOf(grid: SheetGrid, row: number, column: number, earlier: readonly TableHeader[]): number {
   let limit = 0;
-  for (const { header, runsUntil } of earlier) {
-    if (runsUntil >= row && header.rightEdge < column && header.rightEdge >= limit)
+  for (const header of earlier) {
+    if (header.rightEdge < column && header.rightEdge >= limit && lastAmountRow(grid, header) >= row)
       limit = header.rightEdge + 1;
   }
   return limit;

@@ -56,27 +56,34 @@ export function unreadCaptions(grid: SheetGrid, tables: readonly BudgetTable[]):
   const places: UnrecognisedPlace[] = [];
   for (const row of grid.rows) {
     for (const cell of row.cells) {
-      const text = textOf(cell);
-      if (!beginsLikeCaption(text)) continue;
-      const caption = cleanLabel(text);
-      const kind = readCaption(caption)?.kind ?? null;
-      const isRead = tables.some(
-        ({ caption: own }) => own?.at.row === row.row && own.at.column === cell.column,
-      );
-      if (kind === null || isRead || /\b(fortsat|forts)\b/i.test(caption)) continue;
-      const amounts = amountsBelow(grid, row.row, cell.column, tables);
-      if (amounts.count < 2) continue;
-      places.push({
-        kind: 'caption',
-        sheetId: grid.sheetId,
-        area: { top: row.row, left: cell.column, bottom: amounts.lastRow, right: amounts.lastColumn },
-        at: refOf(grid, row.row, cell.column),
-        caption,
-        amounts: amounts.count,
-      });
+      if (typeof cell.value !== 'string' || !beginsLikeCaption(cell.value)) continue;
+      const place = unreadCaption(grid, row.row, cell, tables);
+      if (place !== null) places.push(place);
     }
   }
   return places;
+}
+
+function unreadCaption(
+  grid: SheetGrid,
+  row: number,
+  cell: SheetCell,
+  tables: readonly BudgetTable[],
+): UnrecognisedPlace | null {
+  const caption = cleanLabel(textOf(cell));
+  const kind = readCaption(caption)?.kind ?? null;
+  const isRead = tables.some(({ caption: own }) => own?.at.row === row && own.at.column === cell.column);
+  if (kind === null || isRead || /\b(fortsat|forts)\b/i.test(caption)) return null;
+  const amounts = amountsBelow(grid, row, cell.column, tables);
+  if (amounts.count < 2) return null;
+  return {
+    kind: 'caption',
+    sheetId: grid.sheetId,
+    area: { top: row, left: cell.column, bottom: amounts.lastRow, right: amounts.lastColumn },
+    at: refOf(grid, row, cell.column),
+    caption,
+    amounts: amounts.count,
+  };
 }
 
 function amountsBelow(

@@ -56,6 +56,7 @@ function yearOfDate(cell: SheetCell, value: number): number | null {
 
 /** "Effektivisering ved fuld indfasning 2029 (t.kr.)": one year among the words of an overview's header. */
 function readEmbeddedYear(text: string, column: number): YearCell | null {
+  if (!/20\d\d/.test(text)) return null;
   const label = cleanLabel(text);
   const years = label.match(/\b20\d\d\b/g) ?? [];
   if (years.length !== 1 || !/effektivisering|indfasning|nettoeffekt|^20\d\d .*andel\b/i.test(label))

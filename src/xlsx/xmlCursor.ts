@@ -15,10 +15,9 @@ import {
   SLASH,
   SPACE,
 } from './xmlBytes';
+import { utf8TextOf, type Utf8Text } from './utf8Text';
 import { XmlNamespaces } from './xmlNamespaces';
 import { withReferences } from './xmlText';
-
-const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /**
  * The lexical half of scanning an XML part: passes tags, text and comments one after the other, checks that they are
@@ -27,6 +26,7 @@ const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
  */
 export class XmlCursor {
   readonly bytes: Uint8Array;
+  private readonly textIn: Utf8Text;
   private readonly part: string;
   protected at = 0;
 
@@ -56,6 +56,7 @@ export class XmlCursor {
    */
   constructor(bytes: Uint8Array, part: string) {
     this.bytes = bytes;
+    this.textIn = utf8TextOf(bytes);
     this.part = part;
   }
 
@@ -206,10 +207,7 @@ export class XmlCursor {
 
   private requireReference(at: number): void {
     const end = this.bytes.indexOf(0x3b, at);
-    if (
-      end < 0 ||
-      withReferences(utf8.decode(this.bytes.subarray(at, Math.min(end + 1, at + 32)))) === null
-    ) {
+    if (end < 0 || withReferences(this.textIn(at, Math.min(end + 1, at + 32))) === null) {
       throw this.broken('unknown entity or malformed reference');
     }
   }
@@ -284,7 +282,7 @@ export class XmlCursor {
 
   protected decode(start: number, end: number, references: boolean): string {
     if (start === end) return '';
-    const text = utf8.decode(this.bytes.subarray(start, end));
+    const text = this.textIn(start, end);
     if (!references || !text.includes('&')) return text;
     const resolved = withReferences(text);
     if (resolved === null) throw this.broken('unknown entity or malformed reference');

@@ -15,7 +15,7 @@ export function utf8Part(bytes: Uint8Array, part: string): Uint8Array {
     if (wide !== null) {
       return new TextEncoder().encode(new TextDecoder(wide, { fatal: true }).decode(bytes));
     }
-    utf8.decode(bytes);
+    if (!isAscii(bytes)) utf8.decode(bytes);
   } catch (error) {
     throw brokenPart(part, `malformed text: ${String(error)}`);
   }
@@ -24,6 +24,17 @@ export function utf8Part(bytes: Uint8Array, part: string): Uint8Array {
     throw brokenPart(part, `encoding ${encoding}`);
   }
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
+}
+
+/** The sheets of most files hold ASCII only, which is well-formed by itself. */
+function isAscii(bytes: Uint8Array): boolean {
+  const lead = Math.min(bytes.length, -bytes.byteOffset & 3);
+  const words = new Uint32Array(bytes.buffer, bytes.byteOffset + lead, (bytes.length - lead) >> 2);
+  let seen = 0;
+  for (let at = 0; at < words.length; at++) seen |= words[at]!;
+  for (let at = 0; at < lead; at++) seen |= bytes[at]!;
+  for (let at = lead + words.length * 4; at < bytes.length; at++) seen |= bytes[at]!;
+  return (seen & 0x80808080) === 0;
 }
 
 /** UTF-16 by its byte order mark, or by the first "<" where the mark is missing. */

@@ -77,12 +77,17 @@ export type RowSumDraft = Pick<ConstraintDraft, 'code' | 'table' | 'proposal' | 
 /** In every column, the row is the sum of other rows; not where a figure in it cannot be read. */
 export function rowSums(draft: RowSumDraft): Constraint[] {
   const constraints: Constraint[] = [];
-  for (const [column, left] of draft.row.amounts.entries()) {
-    if (left.kind === 'unreadable') continue;
-    if (draft.rows.some((row) => row.amounts[column]?.kind === 'unreadable')) continue;
+  for (let column = 0; column < draft.row.amounts.length; column += 1) {
+    const left = draft.row.amounts[column];
+    if (left === undefined || left.kind === 'unreadable' || hasUnreadable(draft.rows, column)) continue;
     constraints.push(new RowSum(draft, { rows: draft.rows, column }, left));
   }
   return constraints;
+}
+
+function hasUnreadable(rows: readonly BudgetRow[], column: number): boolean {
+  for (const row of rows) if (row.amounts[column]?.kind === 'unreadable') return true;
+  return false;
 }
 
 /** Adds the constraint, unless a figure in it cannot be read. */

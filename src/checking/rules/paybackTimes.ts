@@ -31,7 +31,7 @@ export interface PaybackContext {
 /** Every payback that a proposal prints and that can be recomputed. */
 export function printedPaybacks(proposal: Proposal): PrintedPayback[] {
   return economiesOf(proposal).flatMap((table) =>
-    table.rows.flatMap((row): PrintedPayback[] => {
+    table.rows.filter(hasPayback).flatMap((row): PrintedPayback[] => {
       const computed = row.payback === null ? null : computedFor(table, row.payback.basis);
       if (row.payback === null || computed === null || row.payback.value.kind !== 'amount') return [];
       const printed = numberOfAmount(row.payback.value.value);
@@ -44,7 +44,7 @@ export function printedPaybacks(proposal: Proposal): PrintedPayback[] {
 export function paybackTimes(context: PaybackContext): AttributedDraft[] {
   const { proposal, norm } = context;
   return economiesOf(proposal).flatMap((table) =>
-    table.rows.flatMap((row): AttributedDraft[] => {
+    table.rows.filter(hasPayback).flatMap((row): AttributedDraft[] => {
       if (row.payback === null || row.payback.value.kind === 'unreadable') return [];
       const { basis, value } = row.payback;
       const years = paybackYears(table, basis);
@@ -96,6 +96,10 @@ export function paybackTimes(context: PaybackContext): AttributedDraft[] {
       return found;
     }),
   );
+}
+
+function hasPayback(row: BudgetRow): boolean {
+  return row.payback !== null;
 }
 
 function economiesOf(proposal: Proposal): BudgetTable[] {

@@ -30,21 +30,20 @@ export function hiddenRows({ table, proposal, traits }: TableContext): FindingDr
  */
 export function outsideTotals({ table, proposal }: TableContext): FindingDraft[] {
   if (isCommitteeTableKind(table.kind)) return [];
-  return table.rows.flatMap((row) => {
-    if (row.role !== 'outside' || !row.amounts.some((cell) => cell.kind === 'amount' && cell.value !== 0))
-      return [];
-    return [
-      draftOf(
-        'outside-totals',
-        'info',
-        { table, proposal, at: row.at },
-        {
-          data: { rowLabel: row.label },
-          content: `${row.labelKey}|${row.amounts.map(writtenAs).join(' ')}`,
-        },
-      ),
-    ];
-  });
+  const outside = table.rows.filter(
+    (row) => row.role === 'outside' && row.amounts.some((cell) => cell.kind === 'amount' && cell.value !== 0),
+  );
+  return outside.map((row) =>
+    draftOf(
+      'outside-totals',
+      'info',
+      { table, proposal, at: row.at },
+      {
+        data: { rowLabel: row.label },
+        content: `${row.labelKey}|${row.amounts.map(writtenAs).join(' ')}`,
+      },
+    ),
+  );
 }
 
 /** Cells that cannot be read as one amount: reported, never guessed. */

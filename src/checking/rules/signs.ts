@@ -19,13 +19,9 @@ import type { TableContext } from './rule';
 export function signsInEconomy(context: TableContext): FindingDraft[] {
   const { table, proposal } = context;
   if (table.kind !== 'proposal-economy') return [];
-  return table.rows.flatMap((row): FindingDraft[] => {
-    if (row.role !== 'item') return [];
-    const wrong = row.amounts.findIndex((cell) =>
-      row.section === 'implementation'
-        ? valueOfCell(cell) < 0
-        : valueOfCell(cell) > 0 && saysItSaves(row) && signChangeIn(row.amounts) === null,
-    );
+  return table.rows.filter(hasDoubtfulSign).flatMap((row): FindingDraft[] => {
+    const isCost = row.section === 'implementation';
+    const wrong = row.amounts.findIndex((cell) => (isCost ? valueOfCell(cell) < 0 : valueOfCell(cell) > 0));
     const cell = row.amounts[wrong];
     const column = table.columns[wrong];
     if (cell === undefined || column === undefined) return [];
@@ -47,6 +43,20 @@ export function signsInEconomy(context: TableContext): FindingDraft[] {
   });
 }
 
+function hasDoubtfulSign(row: BudgetRow): boolean {
+  if (row.role !== 'item') return false;
+  if (row.section === 'implementation') return row.amounts.some(isNegative);
+  return row.amounts.some(isPositive) && saysItSaves(row) && signChangeIn(row.amounts) === null;
+}
+
+function isNegative(cell: AmountCell): boolean {
+  return cell.kind === 'amount' && cell.value < 0;
+}
+
+function isPositive(cell: AmountCell): boolean {
+  return cell.kind === 'amount' && cell.value > 0;
+}
+
 function saysItSaves(row: BudgetRow): boolean {
   return /^(besparelse|færre udgifter|øgede indtægter)/.test(row.labelKey) || /\bsparer\b/.test(row.labelKey);
 }
@@ -55,14 +65,16 @@ function saysItSaves(row: BudgetRow): boolean {
 export function signChanges(context: TableContext): RepairingDraft[] {
   const { table, proposal, constraints } = context;
   if (table.kind === 'overview') return [];
-  return table.rows.flatMap((row): RepairingDraft[] => {
-    if (row.role !== 'item') return [];
+  const drafts: RepairingDraft[] = [];
+  for (const row of table.rows) {
+    if (row.role !== 'item') continue;
     const index = signChangeIn(row.amounts);
     const cell = index === null ? undefined : row.amounts[index];
     const column = index === null ? undefined : table.columns[index];
-    if (cell === undefined || column === undefined) return [];
-    return [turned('sign-change', cell, yearOfColumn(column), row, context, proposal, constraints)];
-  });
+    if (cell === undefined || column === undefined) continue;
+    drafts.push(turned('sign-change', cell, yearOfColumn(column), row, context, proposal, constraints));
+  }
+  return drafts;
 }
 
 /** An overview's sign is uniform per table (domain guide, section 4). */
