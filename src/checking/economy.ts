@@ -8,11 +8,23 @@ import {
   type Section,
 } from '../domain/budgetTable';
 import { judge, type Precision } from './tolerance';
-import { verdictOn, type Constraint, type Term } from './constraint';
+import { verdictOn, type Addition, type Constraint, type Term } from './constraint';
 import { subtract } from '../domain/amount';
 
 /** The item rows of a section, top to bottom. */
-export function itemsOf(table: BudgetTable, section: Section): BudgetRow[] {
+export function itemsOf(table: BudgetTable, section: Section): readonly BudgetRow[] {
+  let items = itemsOfTables.get(table);
+  if (items === undefined) {
+    items = { permanent: itemRows(table, 'permanent'), implementation: itemRows(table, 'implementation') };
+    itemsOfTables.set(table, items);
+  }
+  return items[section];
+}
+
+/** Nearly every rule asks for them, several times a table. */
+const itemsOfTables = new WeakMap<BudgetTable, Readonly<Record<Section, readonly BudgetRow[]>>>();
+
+function itemRows(table: BudgetTable, section: Section): BudgetRow[] {
   return table.rows.filter((row) => row.role === 'item' && row.section === section);
 }
 
@@ -71,7 +83,7 @@ export interface SourceFigure {
   /** The printed total where it is wrong: a copy of it is a consequence. */
   readonly followed: readonly Term[] | null;
   /** The rows of a printed total that is right within rounding; null where they are the terms. */
-  readonly rows: (() => readonly Term[]) | null;
+  readonly rows: Addition | null;
 }
 
 const SOURCE_PRECISION: Precision = { rounded: true, step: 1 };
@@ -89,7 +101,7 @@ export function sourceFigure(
   const printedTerms: Term[] = [{ cell: printed, sign: 1, label: printedRow.label }];
   if (items.length === 0) return { terms: printedTerms, followed: null, rows: null };
   return isSumOf(printed, items, column)
-    ? { terms: printedTerms, followed: null, rows: () => termsOf(items, column) }
+    ? { terms: printedTerms, followed: null, rows: { rows: items, column } }
     : { terms: termsOf(items, column), followed: printedTerms, rows: null };
 }
 

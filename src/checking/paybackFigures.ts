@@ -39,7 +39,7 @@ export function paybackYears(
   return years;
 }
 
-function permanentRows(table: BudgetTable, basis: PaybackBasis): BudgetRow[] {
+function permanentRows(table: BudgetTable, basis: PaybackBasis): readonly BudgetRow[] {
   const rows = countedRows(table, 'permanent');
   if (basis === 'total') return rows;
   const replacing = table.rows.find(
@@ -49,7 +49,7 @@ function permanentRows(table: BudgetTable, basis: PaybackBasis): BudgetRow[] {
 }
 
 /** The section's items; where it prints nothing but a total, the total. */
-function countedRows(table: BudgetTable, section: 'permanent' | 'implementation'): BudgetRow[] {
+function countedRows(table: BudgetTable, section: 'permanent' | 'implementation'): readonly BudgetRow[] {
   const items = itemsOf(table, section);
   if (items.length > 0) return items;
   return table.rows.filter((row) => row.role === 'total' && row.section === section);

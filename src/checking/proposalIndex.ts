@@ -20,9 +20,7 @@ export function proposalIndex(proposals: readonly Proposal[]): ProposalIndex {
   for (const proposal of withEconomy) {
     if (proposal.code !== null && !byCode.has(proposal.code)) byCode.set(proposal.code, proposal);
   }
-  const titled = withEconomy.flatMap((proposal) =>
-    proposal.title === null ? [] : [{ proposal, folded: foldTitle(proposal.title) }],
-  );
+  let titled: readonly Titled[] | null = null;
   return {
     find(line) {
       const code = readStrictHeading(line.label)?.code ?? line.proposalCode;
@@ -30,12 +28,24 @@ export function proposalIndex(proposals: readonly Proposal[]): ProposalIndex {
       if (coded !== undefined) return coded;
       const folded = foldTitle(line.label.replace(/^\d{1,3}\.? /, ''));
       if (folded.length >= 8) {
+        titled ??= titledProposals(withEconomy);
         const match = titled.find((candidate) => sameTitle(candidate.folded, folded));
         if (match !== undefined) return match.proposal;
       }
       return code !== null && /^\d+$/.test(code) ? untitledByNumber(withEconomy, code) : null;
     },
   };
+}
+
+interface Titled {
+  readonly proposal: Proposal;
+  readonly folded: string;
+}
+
+function titledProposals(proposals: readonly Proposal[]): Titled[] {
+  return proposals.flatMap((proposal) =>
+    proposal.title === null ? [] : [{ proposal, folded: foldTitle(proposal.title) }],
+  );
 }
 
 function sameTitle(one: string, other: string): boolean {

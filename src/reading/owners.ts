@@ -38,7 +38,7 @@ export function committeeNames(registry: CommitteeRegistry): CommitteeNames {
   };
 
   const ofLabel = (label: string): CommitteeId | null => {
-    const hasAcronym = /[A-ZÆØÅ]{2}/.test(label);
+    const hasAcronym = hasCapitals(label);
     const hasName = label.includes('forvaltning') || label.includes('udvalg');
     if (!hasAcronym && !hasName) return null;
     const found = new Set<CommitteeId>();
@@ -56,4 +56,16 @@ export function committeeNames(registry: CommitteeRegistry): CommitteeNames {
   };
 
   return { ofName, ofLabel };
+}
+
+/** Two capitals in a row, as every abbreviation has. */
+function hasCapitals(label: string): boolean {
+  let before = false;
+  for (let index = 0; index < label.length; index += 1) {
+    const code = label.charCodeAt(index);
+    const isCapital = (code >= 0x41 && code <= 0x5a) || code === 0xc6 || code === 0xd8 || code === 0xc5;
+    if (isCapital && before) return true;
+    before = isCapital;
+  }
+  return false;
 }

@@ -8,7 +8,10 @@ const STEP_BYTES = 16 * 1024;
  * Unpacks deflated data that claims to hold `size` bytes: the bytes, or null if the data is damaged or holds more or
  * fewer bytes than claimed. Time and memory are bounded by the claim.
  */
-export type InflatePart = (compressed: Uint8Array, size: number) => Uint8Array | null;
+export type InflatePart = ((compressed: Uint8Array, size: number) => Uint8Array | null) & {
+  /** A faster way to the checksum of what was unpacked, where the host has one. */
+  readonly crc32?: (unpacked: Uint8Array) => number;
+};
 
 /** Unpacks with fflate, in any host. */
 export const inflatePart: InflatePart = (compressed, size) => {

@@ -45,7 +45,11 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return null;
 }
 
+/** How nearly every part begins: told without decoding it. */
+const USUAL_START = new TextEncoder().encode('<?xml version="1.0" encoding="UTF-8"');
+
 function declaredEncoding(bytes: Uint8Array): string | null {
+  if (USUAL_START.every((byte, index) => bytes[index] === byte)) return 'utf-8';
   const start = ascii.decode(bytes.subarray(0, DECLARATION_BYTES));
   const declaration = /^(?:\xef\xbb\xbf)?<\?xml\s[^>]*?encoding\s*=\s*["']([^"']*)["']/.exec(start);
   return declaration?.[1]?.toLowerCase() ?? null;

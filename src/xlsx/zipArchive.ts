@@ -65,7 +65,8 @@ export class ZipArchive {
     const unpacked = this.unpack(entry);
     if (unpacked === null || unpacked.length !== entry.size)
       throw brokenPart(entry.name, 'damaged data or wrong size');
-    if (crc32(unpacked) !== entry.crc) throw brokenPart(entry.name, 'checksum differs');
+    const checksum = this.inflate.crc32 ?? crc32;
+    if (checksum(unpacked) !== entry.crc) throw brokenPart(entry.name, 'checksum differs');
     return unpacked;
   }
 

@@ -6,14 +6,14 @@ import { areasAreUnknown, cellIn, isInArea, itemsOf } from '../economy';
  * The item rows of Tabel 1 that a committee table distributes: all permanent rows for A, the costs for B, the savings
  * for C, the implementation rows on Anlæg for D and on Service for E (domain guide, section 7).
  */
-export function distributedRows(kind: CommitteeTableKind, economy: BudgetTable): BudgetRow[] {
+export function distributedRows(kind: CommitteeTableKind, economy: BudgetTable): readonly BudgetRow[] {
   const rows = distributableRows(kind, economy);
   if (kind === 'capital-split' || kind === 'service-split') return rows;
   return rows.filter((row) => row.amounts.some((_, column) => contributes(kind, row, column)));
 }
 
 /** The item rows that would be distributed in the table if their figures had the sign for it. */
-export function distributableRows(kind: CommitteeTableKind, economy: BudgetTable): BudgetRow[] {
+export function distributableRows(kind: CommitteeTableKind, economy: BudgetTable): readonly BudgetRow[] {
   switch (kind) {
     case 'net-effect':
     case 'running-cost':

@@ -56,7 +56,7 @@ export function distributionTies(
         source: { kind: 'proposal-economy', committeeId: null },
       });
     const printed = tie(figure.terms);
-    const recomputed = figure.rows === null ? [] : tie(figure.rows());
+    const recomputed = figure.rows === null ? [] : tie(termsOf(figure.rows.rows, figure.rows.column));
     return recomputed.length > 0 && recomputed.every((constraint) => verdictOn(constraint) === null)
       ? recomputed
       : printed;
