@@ -5,7 +5,7 @@ import type { Proposal } from '../domain/proposal';
 import type { Cause } from '../findings/finding';
 import { attribute, type Attribution } from './attribution';
 import { proposalConstraints } from './buildConstraints';
-import type { Constraint } from './constraint';
+import { hasFigures, type Constraint } from './constraint';
 import type { FindingDraft } from './findingDraft';
 import { amountsAsText } from './rules/amountsAsText';
 import { mangledDecimals } from './rules/mangledDecimals';
@@ -40,6 +40,8 @@ export interface CheckedTables {
   readonly tables: readonly BudgetTable[];
   readonly proposal: Proposal | null;
   readonly constraints: readonly Constraint[];
+  /** How many equalities with figures have their left side in a table; none for a table without any. */
+  readonly judged: ReadonlyMap<BudgetTable, number>;
   readonly attribution: Attribution;
   readonly repairing: readonly RepairingDraft[];
   /** Why figures are wrong, by the left side of the failed equality that speaks of them. */
@@ -76,9 +78,20 @@ export function checkGroup(
     tables,
     proposal,
     constraints,
+    judged: judgedTables(constraints),
     repairing,
     causes: new Map(),
     attribution: attribute(constraints, repairs, earlier),
     drafts: contexts.flatMap((context) => TABLE_RULES.flatMap((rule) => rule(context))),
   };
+}
+
+/** Counted at once, while the figures are at hand: of a large workbook they are not a moment later. */
+function judgedTables(constraints: readonly Constraint[]): Map<BudgetTable, number> {
+  const judged = new Map<BudgetTable, number>();
+  for (const constraint of constraints) {
+    if (!hasFigures(constraint)) continue;
+    judged.set(constraint.table, (judged.get(constraint.table) ?? 0) + 1);
+  }
+  return judged;
 }

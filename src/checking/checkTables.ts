@@ -7,7 +7,7 @@ import type { WorkbookReading } from '../reading/workbookReading';
 import { assembleFindings, type SheetPlace } from './assembleFindings';
 import { isComparable } from './comparable';
 import { checkGroup, checkProposal, type CheckedTables } from './checkProposal';
-import { hasFigures, type Constraint } from './constraint';
+import type { Constraint } from './constraint';
 import { overviewTies } from './constraints/overviewTies';
 import { overviewTotals } from './constraints/overviewTotals';
 import { sameProposalTwice } from './constraints/sameProposalTwice';
@@ -65,7 +65,7 @@ export function checkTables(readings: readonly WorkbookReading[], options: Check
   const groups = options.diagnose
     ? diagnoseGroups(checked, checkedOverviews)
     : [...checked, checkedOverviews];
-  const judged = judgedTables(checked);
+  const judged = new Set(checked.flatMap((group) => [...group.judged.keys()]));
   const paybacks = proposals.flatMap(printedPaybacks);
   const notes: FindingDraft[] = [
     ...proposals.flatMap((proposal) => [...priceLevels(proposal), ...missingRunningCostTable(proposal)]),
@@ -115,20 +115,6 @@ function repeatedProposals(readings: readonly WorkbookReading[]): Map<Proposal, 
   return constraints;
 }
 
-/** The tables with an equality of figures whose left side stands in them. */
-function judgedTables(groups: readonly CheckedTables[]): Set<BudgetTable> {
-  const judged = new Set<BudgetTable>();
-  for (const { constraints } of groups) {
-    let last: BudgetTable | null = null;
-    for (const constraint of constraints) {
-      if (constraint.table === last || !hasFigures(constraint)) continue;
-      last = constraint.table;
-      judged.add(last);
-    }
-  }
-  return judged;
-}
-
 function sheetPlaces(readings: readonly WorkbookReading[]): Map<string, SheetPlace> {
   const places = new Map<string, SheetPlace>();
   for (const [workbook, { sheets }] of readings.entries()) {
@@ -139,21 +125,8 @@ function sheetPlaces(readings: readonly WorkbookReading[]): Map<string, SheetPla
 
 function countBySheet(groups: readonly CheckedTables[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { constraints } of groups) {
-    // A proposal's equalities nearly all stand on one sheet: counted together, sheet by sheet.
-    let sheet = '';
-    let count = 0;
-    for (const constraint of constraints) {
-      if (!hasFigures(constraint)) continue;
-      const { sheetId } = constraint.left.at;
-      if (sheetId !== sheet) {
-        if (count > 0) counts.set(sheet, (counts.get(sheet) ?? 0) + count);
-        sheet = sheetId;
-        count = 0;
-      }
-      count += 1;
-    }
-    if (count > 0) counts.set(sheet, (counts.get(sheet) ?? 0) + count);
+  for (const { judged } of groups) {
+    for (const [{ sheetId }, count] of judged) counts.set(sheetId, (counts.get(sheetId) ?? 0) + count);
   }
   return counts;
 }

@@ -14,15 +14,18 @@ const NUMBERED = /^(?:tabe?l(?:l?et|le|e)?|tabl)\s*\.?\s*([0-9]{1,2}[a-z]?|[a-h]
 /** Word parts of which every unnumbered caption has at least two, so that a typing error in one of them does not hide it. */
 const MAY_BE_CAPTION = /effekt|forde|inves|økon|ændr|måltal|bevil|brutto|netto|varig|admin|konsek/;
 
+export const LONGEST_CAPTION = 200;
+
 /**
  * Reads a table's caption by its words, never by its number (domain guide, section 2): the same number means
  * different tables in different proposals. Null: the text is no caption.
  */
 export function readCaption(text: string): Caption | null {
-  return text.length > 200 ? null : readFoldedCaption(foldLabel(cleanLabel(text)));
+  return text.length > LONGEST_CAPTION ? null : readFoldedCaption(foldLabel(cleanLabel(text)));
 }
 
-function readFoldedCaption(folded: string): Caption | null {
+/** The same for a text that is cleaned and folded already. */
+export function readFoldedCaption(folded: string): Caption | null {
   const first = folded.slice(0, 3);
   if (first === 'tab') {
     const match = NUMBERED.exec(folded);

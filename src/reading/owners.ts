@@ -38,8 +38,8 @@ export function committeeNames(registry: CommitteeRegistry): CommitteeNames {
   };
 
   const ofLabel = (label: string): CommitteeId | null => {
-    const hasAcronym = hasCapitals(label);
-    const hasName = label.includes('forvaltning') || label.includes('udvalg');
+    const hasAcronym = /[A-ZÆØÅ]{2}/.test(label);
+    const hasName = label.includes('val') && (label.includes('forvaltning') || label.includes('udvalg'));
     if (!hasAcronym && !hasName) return null;
     const found = new Set<CommitteeId>();
     if (hasAcronym) {
@@ -56,16 +56,4 @@ export function committeeNames(registry: CommitteeRegistry): CommitteeNames {
   };
 
   return { ofName, ofLabel };
-}
-
-/** Two capitals in a row, as every abbreviation has. */
-function hasCapitals(label: string): boolean {
-  let before = false;
-  for (let index = 0; index < label.length; index += 1) {
-    const code = label.charCodeAt(index);
-    const isCapital = (code >= 0x41 && code <= 0x5a) || code === 0xc6 || code === 0xd8 || code === 0xc5;
-    if (isCapital && before) return true;
-    before = isCapital;
-  }
-  return false;
 }

@@ -4,7 +4,9 @@ import { readRowLabel, type RowLabel } from './rowLabel';
 /** A label cell's text, and all that is read from it. */
 export interface Label {
   readonly text: string;
-  /** Folded for comparison, without the number or mark that a list puts before it. */
+  /** Folded for comparison. */
+  readonly folded: string;
+  /** The same without the number or mark that a list puts before it. */
   readonly key: string;
   readonly meaning: RowLabel;
   /** The text is a number standing before the label ("6" of an overview line). */
@@ -39,9 +41,10 @@ const LIST_MARKER = /^(?:\(?\d{1,2}[.)]|\(?[a-zæøå][.)]|[•·▪‣*–-])\s
 
 /** Reads a label that is clean already, for instance one joined of two rows. */
 export function readLabel(text: string, note: boolean): Label {
-  const key = foldLabel(mayBeMarked(text) ? text.replace(LIST_MARKER, '') : text);
+  const folded = foldLabel(text);
+  const key = mayBeMarked(text) ? foldLabel(text.replace(LIST_MARKER, '')) : folded;
   const ordinal = ORDINAL.test(text) ? text.replace('.', '') : null;
-  return { text, key, meaning: readRowLabel(key), ordinal, note };
+  return { text, folded, key, meaning: readRowLabel(key), ordinal, note };
 }
 
 /** Spares nearly every label the pattern: a list's mark ends within four characters, or is a bullet. */

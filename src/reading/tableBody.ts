@@ -1,5 +1,5 @@
 import type { SheetRow } from '../domain/sheetSnapshot';
-import { beginsLikeCaption, readCaption } from './caption';
+import { beginsLikeCaption, LONGEST_CAPTION, readFoldedCaption } from './caption';
 import { isOverviewHeader } from './classifyTable';
 import { joinBrokenLabels } from './joinRows';
 import { cleanLabel } from './labelText';
@@ -107,7 +107,8 @@ function captionIn(grid: SheetGrid, at: number, columns: TableColumns): string |
     const text = textOf(cellAt(row, column));
     if (text === '') continue;
     if (row === undefined || !isBareOfAmounts(row, columns)) return null;
-    return beginsLikeCaption(text) || readCaption(text) !== null ? text : null;
+    const isCaption = text.length <= LONGEST_CAPTION && readFoldedCaption(grid.label(text).folded) !== null;
+    return isCaption || beginsLikeCaption(text) ? text : null;
   }
   return null;
 }

@@ -15,6 +15,11 @@ export function readRichText(scanner: XmlScanner): string {
   return officeString(text);
 }
 
+/** The text of a string item that has neither runs nor references. */
+export function plainText(text: string): string {
+  return officeString(trimmed(text));
+}
+
 function readRun(scanner: XmlScanner): string {
   let text = '';
   while (scanner.nextChild()) {

@@ -10,6 +10,7 @@ import { inReadingOrder } from './readingOrder';
 import { readRichText } from './richText';
 import { SharedFormulas } from './sharedFormulas';
 import { UsualCell } from './usualCell';
+import { UsualRow } from './usualRow';
 import { XmlScanner } from './xmlScanner';
 
 /** What the cells of a sheet refer to elsewhere in the workbook. */
@@ -38,6 +39,7 @@ class SheetPartReader {
   private readonly context: SheetContext;
   private readonly shared: SharedFormulas;
   private readonly usual = new UsualCell();
+  private readonly usualRow = new UsualRow();
   private readonly rows: SheetRow[] = [];
   private cellCount = 0;
   /** Row and column of what is being read; both may be left out in the file, and follow the ones before then. */
@@ -66,9 +68,11 @@ class SheetPartReader {
       }
       if (found) throw scanner.broken('sheetData twice');
       found = true;
+      this.readUsualRows();
       while (scanner.nextChild()) {
         if (scanner.is('row')) this.readRow();
         else this.passForeign();
+        this.readUsualRows();
       }
     }
     if (!found) throw scanner.broken('no sheetData');
@@ -88,11 +92,20 @@ class SheetPartReader {
     scanner.skip();
   }
 
+  private readUsualRows(): void {
+    const { scanner, usualRow } = this;
+    while (scanner.readsPlainChildren && usualRow.read(scanner.bytes, scanner.tagEnd)) {
+      scanner.openPlain(scanner.tagEnd, 3, usualRow.end);
+      this.row = usualRow.number - 1;
+      this.rowIsStated = true;
+      this.readRowCells(false);
+    }
+  }
+
   private readRow(): void {
     const { scanner } = this;
     const { attributes, bytes } = scanner;
     this.row++;
-    this.column = -1;
     this.rowIsStated = false;
     let hidden = false;
     for (let slot = 0; slot < scanner.attributeCount * 4; slot += 4) {
@@ -106,7 +119,13 @@ class SheetPartReader {
         hidden = value === '1' || value === 'true';
       }
     }
+    this.readRowCells(hidden);
+  }
+
+  private readRowCells(hidden: boolean): void {
+    const { scanner } = this;
     if (this.row < 0 || this.row >= MAX_ROWS) throw scanner.broken('row outside the sheet');
+    this.column = -1;
     const cells: CellBeingRead[] = [];
     this.readUsualCells(cells);
     while (scanner.nextChild()) {

@@ -28,3 +28,9 @@ for (let byte = 0; byte < 256; byte++) {
   if (byte >= 0x20 && byte < 0x80 && !'<&]'.includes(character)) classes[byte]! |= PLAIN;
   if (character === '\t' || character === '\n') classes[byte]! |= PLAIN;
 }
+
+/** Do these bytes stand at a byte offset? */
+export function startsWithBytes(bytes: Uint8Array, at: number, text: Uint8Array): boolean {
+  for (let index = 0; index < text.length; index++) if (bytes[at + index] !== text[index]) return false;
+  return true;
+}

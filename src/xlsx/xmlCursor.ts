@@ -14,10 +14,23 @@ import {
   QUESTION,
   SLASH,
   SPACE,
+  startsWithBytes,
 } from './xmlBytes';
 import { utf8TextOf, type Utf8Text } from './utf8Text';
 import { XmlNamespaces } from './xmlNamespaces';
 import { withReferences } from './xmlText';
+
+/** Room for what parts usually have, since there is a cursor for every part of a file; it grows with need. */
+const USUAL_ATTRIBUTES = 32;
+const USUAL_DEPTH = 15;
+
+function widened(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const wide = new Int32Array(numbers.length * 2);
+  wide.set(numbers);
+  return wide;
+}
+
+const XMLNS = new TextEncoder().encode('xmlns');
 
 /**
  * The lexical half of scanning an XML part: passes tags, text and comments one after the other, checks that they are
@@ -37,7 +50,7 @@ export class XmlCursor {
   }
 
   /** Four offsets an attribute of the tag read last: its name's start and end, its value's start and end. */
-  readonly attributes = new Int32Array(4 * MAX_ATTRIBUTES);
+  attributes = new Int32Array(4 * USUAL_ATTRIBUTES);
   attributeCount = 0;
 
   protected nameStart = 0;
@@ -47,7 +60,7 @@ export class XmlCursor {
   protected selfClosed = false;
   protected depth = 0;
   /** Start and end of the names of the open elements. */
-  private readonly open = new Int32Array(2 * MAX_DEPTH + 2);
+  private open = new Int32Array(2 * USUAL_DEPTH + 2);
   protected readonly namespaces = new XmlNamespaces();
 
   /**
@@ -86,7 +99,8 @@ export class XmlCursor {
 
   /** Reads from the end of an element's name to the end of its tag. */
   private readAttributes(nameEnd: number): void {
-    const { bytes, attributes } = this;
+    const { bytes } = this;
+    let { attributes } = this;
     let at = nameEnd;
     let declares = false;
     for (;;) {
@@ -102,6 +116,7 @@ export class XmlCursor {
       if ((classes[byte]! & NAME_START) === 0 || at === gap) throw this.broken('malformed tag');
       if (this.attributeCount === MAX_ATTRIBUTES) throw this.broken('too many attributes');
       const slot = this.attributeCount * 4;
+      if (slot === attributes.length) this.attributes = attributes = widened(attributes);
       attributes[slot] = at;
       while ((classes[bytes[at]!]! & NAME) !== 0) at++;
       attributes[slot + 1] = at;
@@ -151,6 +166,7 @@ export class XmlCursor {
 
   private declareNamespaces(): void {
     for (let index = 0; index < this.attributeCount; index++) {
+      if (!startsWithBytes(this.bytes, this.attributes[index * 4]!, XMLNS)) continue;
       const [xmlns, prefix = '', ...rest] = this.attributeName(index).split(':');
       if (xmlns !== 'xmlns' || rest.length > 0) continue;
       if (!this.namespaces.declare(prefix, this.attributeValue(index), this.depth)) {
@@ -159,9 +175,10 @@ export class XmlCursor {
     }
   }
 
-  private enter(): void {
+  protected enter(): void {
     if (this.depth === MAX_DEPTH) throw this.broken('elements too deep');
     this.depth++;
+    if (this.depth * 2 === this.open.length) this.open = widened(this.open);
     this.open[this.depth * 2] = this.nameStart;
     this.open[this.depth * 2 + 1] = this.nameEnd;
     this.selfClosed = false;

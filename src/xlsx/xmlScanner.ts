@@ -51,6 +51,17 @@ export class XmlScanner extends XmlCursor {
     return !this.selfClosed && this.namespaces.unprefixed === 'main';
   }
 
+  /** Opens a child of the current element whose tag, without a prefix and declarations, the caller has read by itself. */
+  openPlain(start: number, nameLength: number, tagEnd: number): void {
+    this.tagStart = start;
+    this.nameStart = start + 1;
+    this.localStart = this.nameStart;
+    this.nameEnd = this.nameStart + nameLength;
+    this.attributeCount = 0;
+    this.enter();
+    this.at = tagEnd;
+  }
+
   /** Goes on at a byte offset, after complete children of the current element that the caller has read by itself. */
   resume(at: number): void {
     this.at = at;
@@ -106,6 +117,11 @@ export class XmlScanner extends XmlCursor {
     this.at = end;
     this.closeTag();
     return end;
+  }
+
+  /** The characters of bytes that the caller has found to be plain text. */
+  textBetween(start: number, end: number): string {
+    return this.decode(start, end, false);
   }
 
   /** Whether the tag read last is an element of this vocabulary and name. */
