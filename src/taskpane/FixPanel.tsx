@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
-import type { Fix } from '../workbook/session/fix';
+import type { Fix } from '../workbook/fixes/fix';
 import type { CellState } from '../workbook/valueWriter';
 import { useArithmeticStyles } from './Arithmetic';
 import { CellButton } from './CellButton';

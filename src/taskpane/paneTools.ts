@@ -3,7 +3,7 @@ import type { CellRef } from '../domain/cell';
 import type { CellNames } from '../findings/cellNames';
 import type { Finding } from '../findings/finding';
 import type { Texts } from '../findings/texts';
-import type { Fix } from '../workbook/session/fix';
+import type { Fix } from '../workbook/fixes/fix';
 import type { WriteIntent } from '../workbook/session/noticeOfWrite';
 import type { CheckScope } from '../workbook/session/sessionState';
 import type { CellWrite } from '../workbook/valueWriter';

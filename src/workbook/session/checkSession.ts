@@ -13,7 +13,7 @@ import type { CellWrite } from '../valueWriter';
 import { UnusableWorkbook } from '../workbookPort';
 import { checkSnapshots } from './checkSnapshots';
 import { checkedPart } from './checkedPart';
-import { cellsOf, suggestionsFor, writesFor, type Fix } from './fix';
+import { cellsOf, suggestionsFor, writesFor, type Fix } from '../fixes/fix';
 import { noticeOfWrite, type WriteIntent } from './noticeOfWrite';
 import { someSheets, type OpenReading, type OpenWorkbook, type SheetChoice } from './openWorkbook';
 import { pause } from './pause';
