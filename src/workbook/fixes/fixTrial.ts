@@ -2,10 +2,11 @@ import { keyOfCell } from '../../domain/cell';
 import { CATALOGUE } from '../../findings/catalogue';
 import { equalityOf } from '../../findings/equality';
 import type { Finding } from '../../findings/finding';
+import type { LeftOutReason } from '../../findings/fixWords';
 import { openDiscrepancies, type CheckedWorkbook } from '../checkedWorkbook';
 import { isAccepted } from '../waivers';
 import type { PlannedFix } from './plannedFix';
-import type { LeftOutReason, SafeFix } from './safeFixes';
+import type { SafeFix } from './safeFixes';
 
 /** A finding by what and where, whatever its figures. */
 function placeOf({ code, at }: Finding): string {

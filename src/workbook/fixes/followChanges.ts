@@ -187,7 +187,7 @@ class Calculator {
     const { top, left, bottom, right } = cells.area;
     if (top !== bottom || left !== right) return null;
     const content = this.#contentAt({ sheetId: cells.sheetId, row: top, column: left });
-    if (content === 'unknown') return null;
+    if (content === undefined) return null;
     return content === null || content === '' ? ZERO : amountIn(content);
   }
 
@@ -212,7 +212,7 @@ class Calculator {
     const amounts: Amount[] = [];
     for (const at of this.#placesIn(cells)) {
       const content = this.#contentAt(at);
-      if (content === 'unknown' || isCellError(content)) return null;
+      if (content === undefined || isCellError(content)) return null;
       if (typeof content !== 'number') continue;
       const amount = amountOfNumber(content);
       if (amount === null) return null;
@@ -230,17 +230,18 @@ class Calculator {
     }
   }
 
-  #contentAt(at: CellRef): CellContent | 'unknown' {
+  /** What a cell holds; undefined where that is not known any more. */
+  #contentAt(at: CellRef): CellContent | undefined {
     const key = keyOfCell(at);
     const changed = this.#changes.get(key);
     if (changed !== undefined) return changed;
     const formula = this.#formulas.get(key);
     if (formula !== undefined) {
       const value = this.valueOf(formula);
-      return value === null ? 'unknown' : numberOfAmount(value);
+      return value === null ? undefined : numberOfAmount(value);
     }
     const cell = this.#cells.at(at);
     if (cell === null) return null;
-    return cell.formula !== null && cell.value === null ? 'unknown' : cell.value;
+    return cell.formula !== null && cell.value === null ? undefined : cell.value;
   }
 }

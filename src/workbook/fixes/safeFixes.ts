@@ -1,6 +1,7 @@
 import type { AmountCell } from '../../domain/budgetTable';
 import { keyOfCell, type CellKey, type CellRef } from '../../domain/cell';
 import type { Cause, Finding, Suggestion } from '../../findings/finding';
+import type { LeftOutReason } from '../../findings/fixWords';
 import { openDiscrepancies, type CheckedWorkbook } from '../checkedWorkbook';
 import { suggestionsFor } from './fix';
 
@@ -21,21 +22,6 @@ export interface SafeFix {
   /** The cells whose formula a figure would take the place of. */
   readonly formulas: readonly CellRef[];
 }
-
-/** Why a fix that is sure enough is not made with the others. */
-export type LeftOutReason =
-  /** It would take the place of a formula. */
-  | 'formula'
-  /** Another fix wants another figure in one of its cells. */
-  | 'conflict'
-  /** A cell says more than its figure, such as a footnote mark. */
-  | 'more-than-a-figure'
-  /** The sheet is protected. */
-  | 'protected'
-  /** Its findings would still be there. */
-  | 'not-mended'
-  /** Something else would be wrong then. */
-  | 'new-error';
 
 export interface LeftOutFix {
   readonly fix: SafeFix;
