@@ -66,7 +66,8 @@ function lineOf(
   const [first] = fix.findings;
   const here = follows ?? fix.findings.find(({ at }) => sameCell(at, cell));
   const told = here ?? first;
-  const explained = follows === null ? told : first;
+  const root = fix.findings.find(({ fingerprint }) => fingerprint === follows?.consequenceOf);
+  const explained = follows === null ? told : (root ?? first);
   return {
     cell,
     proposal: told.proposal,

@@ -59,7 +59,7 @@ export function areaOfReference(
 ): SheetArea | 'elsewhere' | 'hidden' {
   if (reference.includes('[')) return 'elsewhere';
   const known = parseA1Ref(reference);
-  if (known === undefined || !('range' in known) || known.range === undefined) return 'hidden';
+  if (known === undefined || !('range' in known)) return 'hidden';
   const [sheet, ...more] = known.context ?? [];
   const id = sheet === undefined ? sheetId : sheetByName(sheet);
   if (id === null || more.length > 0) return 'hidden';
