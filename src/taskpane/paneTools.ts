@@ -4,6 +4,8 @@ import type { CellNames } from '../findings/cellNames';
 import type { Finding } from '../findings/finding';
 import type { Texts } from '../findings/texts';
 import type { Fix } from '../workbook/fixes/fix';
+import type { PlannedFix } from '../workbook/fixes/plannedFix';
+import type { SafeFixProposal } from '../workbook/session/safeFixProposal';
 import type { WriteIntent } from '../workbook/session/noticeOfWrite';
 import type { CheckScope } from '../workbook/session/sessionState';
 import type { CellWrite } from '../workbook/valueWriter';
@@ -19,6 +21,8 @@ export interface PaneActions {
   readonly clearMarks: () => void;
   readonly proposeFix: (finding: Finding) => Promise<Fix | null>;
   readonly applyFix: (fix: Fix) => void;
+  readonly proposeSafeFixes: () => Promise<SafeFixProposal | null>;
+  readonly applySafeFixes: (fixes: readonly PlannedFix[]) => void;
   readonly write: (writes: readonly CellWrite[], intent: WriteIntent) => void;
   readonly dismissNotice: () => void;
   readonly accept: (finding: Finding, reason: string) => void;

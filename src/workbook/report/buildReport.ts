@@ -26,6 +26,8 @@ export interface ReportContext {
   readonly marks: MarkOutcome;
   /** The cells that were fixed, and what was left out. */
   readonly fixes?: readonly FixLine[];
+  /** The cells of earlier lines about fixes that no longer hold, as the report names them. */
+  readonly undone?: ReadonlySet<string>;
 }
 
 /** The "Kontrolrapport" of one workbook. Equal content and day give an equal sheet, wherever the file lies. */
@@ -101,7 +103,7 @@ function headerRow({ reportSheet }: Texts): SheetModelRow {
 function fixRows(checked: CheckedWorkbook, context: ReportContext): SheetModelRow[] {
   const { fixes } = context.texts;
   const now = (context.fixes ?? []).map((line) => fixRow(line, context));
-  const rows = [...earlierFixRows(checked.reading), ...now];
+  const rows = [...earlierFixRows(checked.reading, context.undone ?? new Set()), ...now];
   if (rows.length === 0) return [];
   const title = rowOf(textCell('section', fixes.reportTitle));
   return [emptyRow(), title, rowOf(textCell('note', fixes.reportNote)), ...rows];

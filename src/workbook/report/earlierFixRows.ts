@@ -10,17 +10,28 @@ import { FIX_KEY } from './fixRow';
 import { columnsInReport } from './readWaivers';
 import { isReportSheet } from './reportSheet';
 
-/** The lines about fixes in a workbook's reports: what was fixed once goes on being told. */
-export function earlierFixRows({ ownSheets, sheets }: WorkbookReading): SheetModelRow[] {
-  return ownSheets.filter(isReportSheet).flatMap((report) => fixRowsIn(report, sheets));
+/**
+ * The lines about fixes in a workbook's reports: what was fixed once goes on being told.
+ * @param undone the cells, as a report names them, that were brought back since
+ */
+export function earlierFixRows(
+  { ownSheets, sheets }: WorkbookReading,
+  undone: ReadonlySet<string>,
+): SheetModelRow[] {
+  return ownSheets.filter(isReportSheet).flatMap((report) => fixRowsIn(report, sheets, undone));
 }
 
-function fixRowsIn(report: SheetSnapshot, sheets: readonly SheetInfo[]): SheetModelRow[] {
+function fixRowsIn(
+  report: SheetSnapshot,
+  sheets: readonly SheetInfo[],
+  undone: ReadonlySet<string>,
+): SheetModelRow[] {
   const columns = columnsInReport(report);
   if (columns === null) return [];
   return report.rows.flatMap(({ cells }) => {
     const typed = (column: ReportColumn): TypedCell | null => typedIn(cells, columns.get(column));
     if (!String(typed('key')?.value ?? '').startsWith(FIX_KEY)) return [];
+    if (undone.has(String(typed('cell')?.value ?? ''))) return [];
     return [rowOf(...REPORT_COLUMNS.map((column, index) => cellOf(column, index, typed(column), sheets)))];
   });
 }
