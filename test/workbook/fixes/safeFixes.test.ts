@@ -12,13 +12,18 @@ function cause(value: number, more: Partial<Cause> = {}): Cause {
 }
 
 function found(more: Partial<Finding>, at = 'HA06!C5'): Finding {
-  return finding('committee-tie', at, { ...SUM, source: 'proposal-economy', committeeId: null }, {
-    printed: -100,
-    expected: 100,
-    cause: cause(100),
-    fingerprint: `${at}${more.fingerprint ?? ''}`,
-    ...more,
-  });
+  return finding(
+    'committee-tie',
+    at,
+    { ...SUM, source: 'proposal-economy', committeeId: null },
+    {
+      printed: -100,
+      expected: 100,
+      cause: cause(100),
+      fingerprint: `${at}${more.fingerprint ?? ''}`,
+      ...more,
+    },
+  );
 }
 
 /** What is chosen, as values, and what is left out, as reasons. */
