@@ -23,6 +23,8 @@ export type Command =
       readonly language: Language;
       /** Where marked copies go; null: none are made. */
       readonly output: Output | null;
+      /** Fix in the copies what is safe to fix. */
+      readonly fix: boolean;
     }
   | {
       readonly kind: 'clear';
@@ -51,6 +53,7 @@ const OPTIONS = {
   language: { type: 'string' },
   output: { type: 'string' },
   overwrite: { type: 'boolean' },
+  fix: { type: 'boolean' },
   proposal: { type: 'string' },
   allocation: { type: 'string' },
   draft: { type: 'boolean' },
@@ -90,11 +93,13 @@ export function parseCommand(words: readonly string[]): Command {
   const folder = given.get('output');
   const overwrite = given.has('overwrite');
   if (folder === undefined && overwrite) return misused({ kind: 'needs-output', subject: '--overwrite' });
+  const fix = given.has('fix');
+  if (folder === undefined && fix) return misused({ kind: 'needs-output', subject: '--fix' });
   const output = folder === undefined ? null : { folder, overwrite };
   switch (name) {
     case 'check': {
       const format = FORMATS.find((known) => known === given.get('format')) ?? 'text';
-      return { kind: 'check', paths, format, language, output };
+      return { kind: 'check', paths, format, language, output, fix };
     }
     case 'clear':
       if (output === null) return misused({ kind: 'needs-output', subject: 'clear' });
@@ -131,6 +136,7 @@ function problemOfOption(name: string, option: string, value: string | undefined
     case 'allocation':
       return isMissing(value) ? { kind: 'missing-file', option } : null;
     case 'overwrite':
+    case 'fix':
     case 'draft':
     case 'help':
     case 'version':

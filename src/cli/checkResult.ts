@@ -1,4 +1,5 @@
 import type { CauseKind, FindingCode, Printed, Severity } from '../findings/finding';
+import type { FixOutcome } from '../findings/fixWords';
 import type { TableKind } from '../domain/budgetTable';
 
 /** The JSON of one checked file, keys in the order they are written. checkResult.schema.json says the same. */
@@ -15,6 +16,8 @@ export interface CheckResult {
   };
   readonly tables: readonly TableResult[];
   readonly findings: readonly FindingResult[];
+  /** A line for each cell; only with --fix. */
+  readonly fixes?: readonly FixResult[];
 }
 
 /** The JSON of a file that cannot be used. */
@@ -49,6 +52,24 @@ export interface FindingResult {
   readonly waived: string | null;
   readonly lapsedWaiver: string | null;
   readonly cause: CauseResult | null;
+}
+
+export interface FixResult {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly before: Printed;
+  /** The formula in the cell, with its "="; null for a typed cell. */
+  readonly formula: string | null;
+  readonly after: Printed;
+  /** `made` in the copy, or why not. */
+  readonly outcome: FixOutcome;
+  /** True for a typed total that only follows from the repair of other cells. */
+  readonly follows: boolean;
+  readonly cause: CauseKind;
+  readonly confidence: number;
+  readonly explanation: string;
+  /** The fingerprint of the finding that it mends. */
+  readonly finding: string;
 }
 
 export interface CauseResult {

@@ -11,9 +11,11 @@ export function describeWrittenCopy(copy: WrittenCopy, language: Language): stri
 
 type Written = Extract<WrittenCopy, { readonly kind: 'written' }>;
 
-function writtenInDanish({ target, marked, unmarked, report }: Written): string {
+function writtenInDanish({ target, fixed, marked, unmarked, report }: Written): string {
   const parts = [
-    `Markeret kopi: ${target} (${cells(marked)} markeret`,
+    `Markeret kopi: ${target} (`,
+    fixed === 0 ? '' : `${cells(fixed)} rettet, `,
+    `${cells(marked)} markeret`,
     unmarked === 0 ? ')' : `; ${cells(unmarked)} ikke, fordi arket er beskyttet)`,
     report === null ? '' : `. Projektmappens struktur er beskyttet; rapporten er skrevet i ${report}`,
   ];
@@ -24,9 +26,11 @@ function writtenInDanish({ target, marked, unmarked, report }: Written): string 
   }
 }
 
-function writtenInEnglish({ target, marked, unmarked, report }: Written): string {
+function writtenInEnglish({ target, fixed, marked, unmarked, report }: Written): string {
   const parts = [
-    `Marked copy: ${target} (${cells(marked)} marked`,
+    `Marked copy: ${target} (`,
+    fixed === 0 ? '' : `${cells(fixed)} fixed, `,
+    `${cells(marked)} marked`,
     unmarked === 0 ? ')' : `; ${cells(unmarked)} not, because the sheet is protected)`,
     report === null ? '' : `. The workbook's structure is protected; the report is written to ${report}`,
   ];

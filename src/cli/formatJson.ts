@@ -9,7 +9,15 @@ import { renderCause, renderFinding } from '../findings/renderFinding';
 import type { Texts } from '../findings/texts';
 import type { CheckedWorkbook } from '../workbook/checkedWorkbook';
 import { lapsedReasonOf } from '../workbook/waivers';
-import type { CauseResult, CheckResult, FindingResult, TableResult, UnusableResult } from './checkResult';
+import { reasonOfLine, type FixLine } from '../workbook/fixes/fixLines';
+import type {
+  CauseResult,
+  CheckResult,
+  FindingResult,
+  FixResult,
+  TableResult,
+  UnusableResult,
+} from './checkResult';
 import type { FileOutcome } from './fileOutcome';
 import { proposalOfTable } from '../workbook/proposalOfTable';
 import { unusableMessage } from './unusableText';
@@ -23,7 +31,7 @@ export function formatJson(outcomes: readonly FileOutcome[], texts: Texts, names
 
 function resultOf(outcome: FileOutcome, texts: Texts, names: CellNames): CheckResult | UnusableResult {
   if (outcome.kind === 'unusable') return { file: outcome.file, error: unusableMessage(outcome, texts) };
-  const { checked, file } = outcome;
+  const { checked, file, fixes } = outcome;
   const { sheets, tables, rows, amounts, unreadable, constraints } = checked.coverage;
   return {
     file,
@@ -31,6 +39,7 @@ function resultOf(outcome: FileOutcome, texts: Texts, names: CellNames): CheckRe
     coverage: { sheets, tables, rows, amounts, unreadable, constraints },
     tables: checked.reading.tables.map((table) => tableResult(table, checked, names)),
     findings: checked.findings.map((finding) => findingResult(finding, checked, texts, names)),
+    ...(fixes === undefined ? {} : { fixes: fixes.lines.map((line) => fixResult(line, texts, names)) }),
   };
 }
 
@@ -69,6 +78,23 @@ function findingResult(
     waived: waivers.waived.get(finding.fingerprint)?.reason ?? null,
     lapsedWaiver: lapsedReasonOf(waivers, finding),
     cause: finding.cause === null ? null : causeResult(finding.cause, finding.at, texts, names),
+  };
+}
+
+function fixResult(line: FixLine, texts: Texts, names: CellNames): FixResult {
+  const { cell, before, formula, after, outcome, follows, cause, confidence, finding } = line;
+  return {
+    sheet: names.sheetOf(cell),
+    cell: a1Of(cell),
+    before,
+    formula,
+    after,
+    outcome,
+    follows,
+    cause: cause.kind,
+    confidence,
+    explanation: reasonOfLine(line, texts, names),
+    finding: finding.fingerprint,
   };
 }
 

@@ -3,7 +3,9 @@ import type { CellNames } from '../findings/cellNames';
 import type { Finding } from '../findings/finding';
 import { renderFinding } from '../findings/renderFinding';
 import type { Texts } from '../findings/texts';
+import type { FileFixes } from './fileFixes';
 import type { FileOutcome } from './fileOutcome';
+import { fixTexts, type FixText } from './fixTexts';
 import { isAccepted, lapsedReasonOf, type Waivers } from '../workbook/waivers';
 import { isNote } from '../workbook/checkedWorkbook';
 import { noteGroups } from './noteGroups';
@@ -39,6 +41,32 @@ function fileReport(outcome: FileOutcome, texts: Texts, names: CellNames): reado
     ...byProposal(sectionsOf(checked)).flatMap((sections) =>
       proposalReport(sections, checked.waivers, texts, names),
     ),
+    ...fixReport(outcome.fixes, texts, names),
+  ];
+}
+
+/** What --fix changes in the copy: a table of changes, a table of what was left alone. */
+function fixReport(fixes: FileFixes | undefined, texts: Texts, names: CellNames): readonly string[] {
+  if (fixes === undefined) return [];
+  const { columns, notMade: title } = texts.fixes;
+  const { heading, made, notMade } = fixTexts(fixes, texts, names);
+  const header = [columns.cell, columns.before, columns.after, columns.why];
+  const table = (lines: readonly FixText[]): readonly string[] =>
+    lines.length === 0
+      ? []
+      : [
+          `| ${header.join(' | ')} |`,
+          `|${' --- |'.repeat(header.length)}`,
+          ...lines.map(
+            ({ cell, before, after, why }) => `| ${[cell, before, after, why].map(escaped).join(' | ')} |`,
+          ),
+          '',
+        ];
+  return [
+    `### ${heading}`,
+    '',
+    ...table(made),
+    ...(notMade.length === 0 ? [] : [`### ${title}`, '', ...table(notMade)]),
   ];
 }
 

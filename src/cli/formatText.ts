@@ -9,7 +9,9 @@ import { isNote } from '../workbook/checkedWorkbook';
 import { lapsedReasonOf, type Waivers } from '../workbook/waivers';
 import { arithmeticOf } from './arithmetic';
 import { statusOfFile } from './exitStatus';
+import type { FileFixes } from './fileFixes';
 import type { FileOutcome } from './fileOutcome';
+import { fixTexts, type FixText } from './fixTexts';
 import { noteGroups } from './noteGroups';
 import { printable } from './printable';
 import { countResults } from '../workbook/countResults';
@@ -50,8 +52,26 @@ class TextReport {
       ...sections.flatMap((section, index) =>
         this.#section(section, sections[index - 1], outcome.checked.waivers),
       ),
+      ...this.#fixes(outcome.fixes),
       '',
       ...this.#verdict(outcome.checked, statusOfFile(outcome) === 0),
+    ];
+  }
+
+  /** What --fix changes in the copy, a line a cell. */
+  #fixes(fixes: FileFixes | undefined): readonly string[] {
+    if (fixes === undefined) return [];
+    const { fixes: words } = this.#texts;
+    const { heading, made, notMade } = fixTexts(fixes, this.#texts, this.#names);
+    const line = ({ cell, before, after, why }: FixText): readonly string[] => [
+      `  ${printable(`${cell}  ${words.change(before, after)}`)}`,
+      `      ${this.#styles.quiet(printable(why))}`,
+    ];
+    return [
+      '',
+      this.#styles.heading(heading),
+      ...made.flatMap(line),
+      ...(notMade.length === 0 ? [] : [this.#styles.heading(words.notMade), ...notMade.flatMap(line)]),
     ];
   }
 

@@ -2,7 +2,7 @@ import type { Language } from '../findings/language';
 
 const DANISH = `forslagskontrol: kontrol af tabeller i budgetforslag
 
-  forslagskontrol check FIL|MAPPE... [--format text|json|markdown] [--output MAPPE] [--overwrite] [--language da|en]
+  forslagskontrol check FIL|MAPPE... [--format text|json|markdown] [--output MAPPE] [--fix] [--overwrite] [--language da|en]
   forslagskontrol clear FIL|MAPPE... --output MAPPE [--overwrite] [--language da|en]
   forslagskontrol distribute FIL --proposal KODE [--allocation FIL] --output MAPPE [--draft] [--overwrite]
 
@@ -18,6 +18,7 @@ eller CSV) og skriver en kopi med tabellerne og Kvantum-korrektionerne, de sidst
 
   --format     text (standard), json eller markdown
   --output     mappen, som kopierne skrives i; den oprettes, hvis den mangler
+  --fix        ret i kopien det, hvis årsag er sikker (mindst 95 %); formler røres ikke, og hver rettelse vises
   --overwrite  erstat også filer i mappen, som programmet ikke selv har lavet, eller som er ændret siden
   --proposal   forslagets kode, f.eks. TV03
   --allocation filen med fordelingen, når den ikke står i projektmappen
@@ -27,12 +28,13 @@ eller CSV) og skriver en kopi med tabellerne og Kvantum-korrektionerne, de sidst
   --version    programmets version
 
 Afslutningskode: 0 alt er læst og stemmer; 1 afvigelser; 2 en fil kan ikke bruges eller skrives, eller kommandoen er forkert;
-3 ingen afvigelser, men noget kunne ikke læses. Over flere filer gælder 2 før 1 før 3 før 0.
+3 ingen afvigelser, men noget kunne ikke læses. Over flere filer gælder 2 før 1 før 3 før 0. Også med --fix er det filerne, som
+de var, der tæller.
 `;
 
 const ENGLISH = `forslagskontrol: control of the tables of budget proposals
 
-  forslagskontrol check FILE|FOLDER... [--format text|json|markdown] [--output DIR] [--overwrite] [--language da|en]
+  forslagskontrol check FILE|FOLDER... [--format text|json|markdown] [--output DIR] [--fix] [--overwrite] [--language da|en]
   forslagskontrol clear FILE|FOLDER... --output DIR [--overwrite] [--language da|en]
   forslagskontrol distribute FILE --proposal CODE [--allocation FILE] --output DIR [--draft] [--overwrite]
 
@@ -49,6 +51,7 @@ CSV) and writes a copy with the tables and the Kvantum corrections, the latter a
 
   --format     text (default), json or markdown
   --output     the folder that copies are written to; it is made if it is missing
+  --fix        fix in the copy what has a sure cause (at least 95 %); formulas are left alone, and every change is listed
   --overwrite  also replace files there that the program did not make, or that were changed since
   --proposal   the proposal's code, for example TV03
   --allocation the file with the allocation, where the workbook has none
@@ -58,7 +61,8 @@ CSV) and writes a copy with the tables and the Kvantum corrections, the latter a
   --version    the program's version
 
 Exit status: 0 everything read and consistent; 1 discrepancies; 2 a file cannot be used or written, or the command is wrong;
-3 no discrepancy, but something could not be read. Over several files 2 before 1 before 3 before 0.
+3 no discrepancy, but something could not be read. Over several files 2 before 1 before 3 before 0. With --fix, too, it tells
+of the files as they were.
 `;
 
 export const HELP: Readonly<Record<Language, string>> = { da: DANISH, en: ENGLISH };

@@ -22,7 +22,7 @@ export interface CopyContext {
 }
 
 /**
- * The marked copy of a file. The report keeps the day of the one before it as long as the copy is the same in everything
+ * The marked copy of a file, as it is once what is safe has been fixed in it, where that is asked for. The report keeps the day of the one before it as long as the copy is the same in everything
  * else, so that the same file gives the same bytes on any day.
  * @param before the copy that stands where this one goes, or else the file itself
  */
@@ -41,16 +41,18 @@ export async function markedCopy(
 
 async function copyOfDay(
   bytes: Uint8Array,
-  { file, checked, content }: Extract<FileOutcome, { readonly kind: 'checked' }>,
+  { file, checked, content, fixes }: Extract<FileOutcome, { readonly kind: 'checked' }>,
   date: string,
   { texts, names, sheetIdPrefix }: CopyContext,
 ): Promise<MarkedCopy> {
   const edit = openToEdit(file, bytes, sheetIdPrefix);
-  const done = await markAndReport(checked, edit, {
+  edit.writeCells(fixes?.fixed.changes ?? []);
+  const done = await markAndReport(fixes?.fixed.checked ?? checked, edit, {
     texts,
     names,
     version: VERSION,
-    stamp: { date, content },
+    stamp: { date, content: fixes?.content ?? content },
+    fixes: fixes?.lines ?? [],
   });
   return { ...done, bytes: edit.bytes() };
 }

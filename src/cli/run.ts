@@ -11,6 +11,7 @@ import { distributeFile, type DistributeCommand } from './distributeFile';
 import { describeDistribution } from './distributionText';
 import type { ExitStatus } from './exitStatus';
 import { exitStatus } from './exitStatus';
+import { withFixes, withoutCopy } from './fileFixes';
 import type { FileOutcome } from './fileOutcome';
 import { formatOutcomes } from './formatOutcomes';
 import { HELP } from './helpText';
@@ -53,7 +54,7 @@ export async function run(
 }
 
 async function check(
-  { paths, format, language, output }: Extract<Command, { readonly kind: 'check' }>,
+  { paths, format, language, output, fix }: Extract<Command, { readonly kind: 'check' }>,
   console: Console,
   surroundings: Surroundings,
 ): Promise<ExitStatus> {
@@ -61,18 +62,18 @@ async function check(
   const inputs = await findInputs(paths, output?.folder);
   const plan = await planFor(inputs, output, surroundings);
   const progress = console.watched ? new Progress(console.error, language) : null;
-  const outcomes = await checkInputs(
+  const checked = await checkInputs(
     inputs,
     (file) => progress?.sheetRead(file),
     (file) => earlierWaivers(plan.get(file)),
   );
   progress?.end();
+  const outcomes = fix ? await withFixes(checked) : checked;
   const names = namesFor(outcomes);
   for (const outcome of outcomes) {
     if (outcome.kind === 'checked') continue;
     console.error(`${printable(`${outcome.file}: ${unusableMessage(outcome, texts)}`)}\n`);
   }
-  console.out(formatOutcomes(outcomes, { format, texts, names, colours: console.colours }));
   const copies = await writeCopies(outcomes, {
     plan,
     overwrite: output?.overwrite ?? false,
@@ -80,6 +81,12 @@ async function check(
     names,
     surroundings,
   });
+  const told = outcomes.map((outcome) =>
+    copies.some(({ kind, file }) => kind === 'refused' && file === outcome.file)
+      ? withoutCopy(outcome)
+      : outcome,
+  );
+  console.out(formatOutcomes(told, { format, texts, names, colours: console.colours }));
   for (const copy of copies) console.error(`${printable(describeWrittenCopy(copy, language))}\n`);
   return copies.some(({ kind }) => kind === 'refused') ? 2 : exitStatus(outcomes);
 }

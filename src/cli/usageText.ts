@@ -7,7 +7,7 @@ export type UsageProblem =
   | { readonly kind: 'unknown-command'; readonly command: string }
   | { readonly kind: 'no-files'; readonly command: CommandName }
   /** Something that writes, without a folder to write to. */
-  | { readonly kind: 'needs-output'; readonly subject: 'clear' | 'distribute' | '--overwrite' }
+  | { readonly kind: 'needs-output'; readonly subject: 'clear' | 'distribute' | '--overwrite' | '--fix' }
   | { readonly kind: 'one-file' }
   | { readonly kind: 'no-proposal' }
   | { readonly kind: 'missing-code'; readonly option: string }

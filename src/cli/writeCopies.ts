@@ -14,7 +14,11 @@ import type { Surroundings } from './surroundings';
 export type WrittenCopy =
   | {
       readonly kind: 'written';
+      /** The input. */
+      readonly file: string;
       readonly target: string;
+      /** Cells that are fixed in it. */
+      readonly fixed: number;
       /** Cells that are marked in it. */
       readonly marked: number;
       /** Cells that should be marked and are not, because their sheet is protected. */
@@ -22,7 +26,12 @@ export type WrittenCopy =
       /** The report beside it, where the workbook's protection leaves no place for a sheet. */
       readonly report: string | null;
     }
-  | { readonly kind: 'refused'; readonly target: string; readonly problem: OutputProblem };
+  | {
+      readonly kind: 'refused';
+      readonly file: string;
+      readonly target: string;
+      readonly problem: OutputProblem;
+    };
 
 export interface CopiesContext {
   readonly plan: ReadonlyMap<string, PlannedCopy>;
@@ -52,7 +61,8 @@ async function writeCopy(
   sheetIdPrefix: string,
   context: CopiesContext,
 ): Promise<WrittenCopy> {
-  if (planned.kind === 'refused') return planned;
+  const { file } = outcome;
+  if (planned.kind === 'refused') return { ...planned, file };
   const { target, earlier } = planned;
   const { texts, names, surroundings } = context;
   const { files, today } = surroundings;
@@ -64,9 +74,10 @@ async function writeCopy(
     if (standing === null || !sameBytes(standing, copy.bytes)) await replaceFile(files, target, copy.bytes);
     const report = copy.report === 'done' ? null : await writeMarkdownReport(outcome, target, context);
     const unmarked = copy.marks.skipped.reduce((sum, { missing }) => sum + missing, 0);
-    return { kind: 'written', target, marked: copy.marks.marked, unmarked, report };
+    const fixed = outcome.fixes?.lines.filter((line) => line.outcome === 'made').length ?? 0;
+    return { kind: 'written', file, target, fixed, marked: copy.marks.marked, unmarked, report };
   } catch (error) {
     if (!(error instanceof OutputFailure)) throw error;
-    return { kind: 'refused', target, problem: error.problem };
+    return { kind: 'refused', file, target, problem: error.problem };
   }
 }

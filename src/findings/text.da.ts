@@ -1,5 +1,6 @@
 import { CAUSES } from './da/causes';
 import { FINDINGS } from './da/findings';
+import { FIXES } from './da/fixes';
 import { REPORT_SHEET } from './da/reportSheet';
 import { coverageOf, filesOf, resultOf } from './da/results';
 import { UNUSABLE } from './da/unusable';
@@ -18,6 +19,7 @@ export const DANISH: Texts = {
   findings: FINDINGS,
   consequenceAdvice: 'Det er en følgefejl, som forsvinder, når den egentlige fejl er rettet.',
   causes: CAUSES,
+  fixes: FIXES,
   unusable: UNUSABLE,
   report: REPORT,
   reportSheet: REPORT_SHEET,

@@ -1,5 +1,6 @@
 import { CAUSES } from './en/causes';
 import { FINDINGS } from './en/findings';
+import { FIXES } from './en/fixes';
 import { REPORT_SHEET } from './en/reportSheet';
 import { coverageOf, filesOf, resultOf } from './en/results';
 import { UNUSABLE } from './en/unusable';
@@ -18,6 +19,7 @@ export const ENGLISH: Texts = {
   findings: FINDINGS,
   consequenceAdvice: 'It follows from another discrepancy and disappears when that one is corrected.',
   causes: CAUSES,
+  fixes: FIXES,
   unusable: UNUSABLE,
   report: REPORT,
   reportSheet: REPORT_SHEET,

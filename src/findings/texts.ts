@@ -1,6 +1,7 @@
 import type { TableKind } from '../domain/budgetTable';
 import type { CellRef } from '../domain/cell';
 import type { Cause, CauseKind, FindingCode, FindingOf, Severity, Verdict, AssumedCover } from './finding';
+import type { FixWords } from './fixWords';
 import type { Language } from './language';
 import type { NumberFormat } from './numberFormat';
 import type { ReportSheetWords } from './reportSheetWords';
@@ -113,6 +114,7 @@ export interface Texts {
   /** The advice of whatever follows from another finding. */
   readonly consequenceAdvice: string;
   readonly causes: Readonly<Record<CauseKind, CauseEntry>>;
+  readonly fixes: FixWords;
   readonly unusable: Readonly<Record<UnusableReason, (place: string | null) => string>>;
   readonly report: ReportWords;
   readonly reportSheet: ReportSheetWords;

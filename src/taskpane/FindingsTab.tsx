@@ -7,6 +7,7 @@ import { LapsedReasons } from './LapsedReasons';
 import { usePaneResult } from './paneResult';
 import { usePane } from './paneTools';
 import { ProposalGroup } from './ProposalGroup';
+import { SafeFixes } from './SafeFixes';
 import { StatePanel } from './StatePanel';
 
 /** So many findings are drawn at a time. */
@@ -67,6 +68,7 @@ export function FindingsTab(): ReactNode {
         onCategories={setCategories}
         onSearch={setSearch}
       />
+      <SafeFixes />
       {matching === 0 && (
         <StatePanel
           mood="neutral"

@@ -8,6 +8,8 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { CellRef } from '../domain/cell';
+import type { CellNames } from '../findings/cellNames';
+import type { Texts } from '../findings/texts';
 import type { Notice } from '../workbook/session/sessionState';
 import { CloseIcon } from './icons';
 import { usePane, type PaneTools } from './paneTools';
@@ -75,8 +77,8 @@ function intentOf(notice: Notice): 'success' | 'info' | 'warning' | 'error' {
   }
 }
 
-function textOf(notice: Notice, { names, words }: PaneTools): string {
-  const list = (cells: readonly CellRef[]): string => listCells(cells, names);
+function textOf(notice: Notice, { names, texts, words }: PaneTools): string {
+  const list = (cells: readonly CellRef[]): string => listCells(cells, names, texts);
   switch (notice.kind) {
     case 'fixed':
       return words.notices.fixed(list(notice.cells));
@@ -141,7 +143,16 @@ function wayOn(
   }
 }
 
-function listCells(cells: readonly CellRef[], names: PaneTools['names']): string {
+/** More cells than these are counted instead of named. */
+const NAMED_CELLS = 8;
+
+function listCells(cells: readonly CellRef[], names: CellNames, texts: Texts): string {
   const [first] = cells;
-  return first === undefined ? '' : cells.map((cell) => names.nameOf(cell, first)).join(', ');
+  if (first === undefined) return '';
+  const shown = cells
+    .slice(0, NAMED_CELLS)
+    .map((cell) => names.nameOf(cell, first))
+    .join(', ');
+  const more = cells.length - NAMED_CELLS;
+  return more > 0 ? `${shown} ${texts.report.moreCells(more)}` : shown;
 }

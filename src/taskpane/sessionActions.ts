@@ -11,6 +11,8 @@ export function sessionActions(session: CheckSession): PaneActions {
     clearMarks: () => void session.clearMarks(),
     proposeFix: (finding) => session.proposeFix(finding),
     applyFix: (fix) => void session.applyFix(fix),
+    proposeSafeFixes: () => session.proposeSafeFixes(),
+    applySafeFixes: (fixes) => void session.applySafeFixes(fixes),
     write: (writes, intent) => void session.write(writes, intent),
     dismissNotice: () => session.dismissNotice(),
     accept: (finding, reason) => void session.accept(finding, reason),

@@ -1,6 +1,10 @@
+import type { CellRef } from '../domain/cell';
+import type { CellChange } from '../workbook/fixes/sheetCells';
 import type { FoundMark, Mark, MarkOutcome, MarkPort } from '../workbook/markPort';
 import type { SheetModel } from '../workbook/sheetModel';
 import type { SheetOutcome, SheetWriter } from '../workbook/sheetWriter';
+import { calculateOnLoad } from './calculateOnLoad';
+import { editCells, styleAt } from './cellEdits';
 import { editablePart } from './editablePart';
 import { requireZip } from './fileKind';
 import { inflatePart } from './inflatePart';
@@ -11,7 +15,7 @@ import { PackageEdit } from './packageEdit';
 import { addPart, removeLinkedPart, removeOwnParts, removePart } from './packageParts';
 import { sheetModelXml } from './sheetModelXml';
 import { namesOf, setSheetNames } from './sheetNames';
-import { withStyles } from './styleSheet';
+import { withOwnStyles, withStyles } from './styleSheet';
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './workbookPart';
 import {
   appendTab,
@@ -98,6 +102,40 @@ export class XlsxEdit implements MarkPort, SheetWriter {
     this.edit.patch(workbook.part, () => removeTab(tree, index));
     removePart(this.edit, workbook.part, sheet.part);
     return 'done';
+  }
+
+  /**
+   * Changes cells: typed values, and what formulas that build on them last came to. Where a formula is among them, Excel
+   * works out all formulas when it opens the file.
+   * @throws Error for a typed value in place of a formula
+   */
+  writeCells(changes: readonly CellChange[]): void {
+    if (changes.length === 0) return;
+    const workbook = readWorkbookPart(this.edit);
+    withOwnStyles(this.edit, workbook, (styles) => {
+      const figureStyle = (style: number): number => styles?.figureStyle(style) ?? style;
+      for (const { id, part } of this.sheetParts()) {
+        const own = changes.filter(({ cell }) => cell.sheetId === id);
+        if (own.length === 0) continue;
+        this.edit.patch(part, ({ bytes }) => editCells(bytes, part, own, figureStyle));
+      }
+    });
+    if (changes.some(({ formula }) => formula !== null)) {
+      this.edit.patch(workbook.part, ({ bytes }) => calculateOnLoad(readXmlTree(bytes, workbook.part)));
+    }
+  }
+
+  /** Those of some cells that the protection of their sheet keeps from being changed. */
+  protectedCells(cells: readonly CellRef[]): readonly CellRef[] {
+    const sheets = this.sheetParts().filter(({ id }) => cells.some(({ sheetId }) => sheetId === id));
+    return withOwnStyles(this.edit, readWorkbookPart(this.edit), (styles) =>
+      sheets.flatMap(({ id, part }) => {
+        const { tree } = this.sheetTree(part);
+        if (!isSheetLocked(tree)) return [];
+        const own = cells.filter(({ sheetId }) => sheetId === id);
+        return own.filter((cell) => styles?.isLocked(styleAt(tree, cell)) ?? true);
+      }),
+    );
   }
 
   /** The names of the parts that differ from the file that was opened. */

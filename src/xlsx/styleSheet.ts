@@ -13,16 +13,29 @@ export function withStyles<Result>(
   namespace: string,
   work: (styles: StylesEdit) => Result,
 ): Result {
-  const part = styleSheetPart(edit, workbook, namespace);
-  const results: Result[] = [];
+  return inPart(edit, styleSheetPart(edit, workbook, namespace), work);
+}
+
+/** The same where styles need not be there: null in a workbook that has none. */
+export function withOwnStyles<Result>(
+  edit: PackageEdit,
+  workbook: WorkbookPart,
+  work: (styles: StylesEdit | null) => Result,
+): Result {
+  const part = workbook.styles;
+  return part === null || !edit.has(part) ? work(null) : inPart(edit, part, work);
+}
+
+function inPart<Result>(edit: PackageEdit, part: string, work: (styles: StylesEdit) => Result): Result {
+  const results: { readonly value: Result }[] = [];
   edit.patch(part, (stored) => {
     const styles = new StylesEdit(stored, part);
-    results.push(work(styles));
+    results.push({ value: work(styles) });
     return styles.splices();
   });
   const [result] = results;
   if (result === undefined) throw new Error('the style sheet was not opened');
-  return result;
+  return result.value;
 }
 
 function styleSheetPart(edit: PackageEdit, workbook: WorkbookPart, namespace: string): string {

@@ -2,9 +2,16 @@ import { builtInNumberFormats } from './builtInNumberFormats';
 import type { EditablePart } from './editablePart';
 import { officeString } from './officeString';
 import type { Splice } from './spliceBytes';
-import { element, meaningOfElement, meaningOfNode, xmlOf, type XmlElement } from './xmlElement';
+import {
+  element,
+  elementOfNode,
+  meaningOfElement,
+  meaningOfNode,
+  xmlOf,
+  type XmlElement,
+} from './xmlElement';
 import { appendTo, insertInOrder, setAttribute } from './xmlSplices';
-import { attributeOf, childNamed, readXmlTree, type XmlNode } from './xmlTree';
+import { attributeOf, childNamed, isTrue, readXmlTree, type XmlNode } from './xmlTree';
 
 /** The numbered lists of a style sheet that are added to, in the schema's order among all others. */
 const ORDER = [
@@ -27,6 +34,10 @@ export type StyleList = (typeof STYLE_LISTS)[number];
 
 /** Excel numbers the formats that files define from here. */
 const FIRST_CUSTOM_FORMAT = 164;
+
+/** What makes a text of a figure, and what is put in its place. */
+const TEXT_FORMAT = '@';
+const FIGURE_FORMAT = '#,##0';
 
 interface ListState {
   readonly node: XmlNode | null;
@@ -86,6 +97,25 @@ export class StylesEdit {
     return id;
   }
 
+  /** The cell style that shows a figure as one: the style itself, or the like of it without what makes texts of figures. */
+  figureStyle(style: number): number {
+    const xf = this.cellStyle(style);
+    if (xf === null) return style;
+    const isText = this.codeOf(attributeOf(xf, 'numFmtId')) === TEXT_FORMAT;
+    if (!isText && !isTrue(attributeOf(xf, 'quotePrefix'))) return style;
+    const { attributes, ...rest } = elementOfNode(xf);
+    const kept = Object.entries(attributes).filter(([name]) => name !== 'quotePrefix');
+    const format = isText ? { numFmtId: this.numberFormatId(FIGURE_FORMAT), applyNumberFormat: 1 } : {};
+    return this.numberOf('cellXfs', { ...rest, attributes: { ...Object.fromEntries(kept), ...format } });
+  }
+
+  /** Whether cells of a style may not be changed where their sheet is protected. */
+  isLocked(style: number): boolean {
+    const xf = this.cellStyle(style);
+    const protection = xf === null ? null : childNamed(xf, 'protection');
+    return protection === null || isTrue(attributeOf(protection, 'locked') ?? '1');
+  }
+
   splices(): Splice[] {
     const { prefix } = this.root;
     return STYLE_LISTS.flatMap((name) => {
@@ -100,6 +130,19 @@ export class StylesEdit {
       const list = xmlOf(element(name, { count: added.length }, added), prefix);
       return [insertInOrder(this.root, earlier, list)];
     });
+  }
+
+  private cellStyle(style: number): XmlNode | null {
+    return this.list('cellXfs').node?.children[style] ?? null;
+  }
+
+  private codeOf(numFmtId: string | null): string | null {
+    const own = this.list('numFmts').node?.children.find(
+      (node) => attributeOf(node, 'numFmtId') === numFmtId,
+    );
+    const code = own === undefined ? null : attributeOf(own, 'formatCode');
+    if (code !== null) return officeString(code);
+    return numFmtId === null ? null : (builtInNumberFormats.get(numFmtId) ?? null);
   }
 
   private list(name: StyleList): ListState {

@@ -27,6 +27,17 @@ export function xmlOf({ name, attributes, content }: XmlElement, prefix: string)
   return `${open}${preserved}>${inside}</${tag}>`;
 }
 
+/** An element of the main vocabulary that was read, to be written again; what other vocabularies add is left out. */
+export function elementOfNode({ name, attributes, children, text }: XmlNode): XmlElement {
+  const own = attributes.filter(({ name: key }) => key !== 'xmlns' && !key.includes(':'));
+  const inside = children.filter((child) => child.vocabulary === 'main' && child.name !== 'extLst');
+  return element(
+    name,
+    Object.fromEntries(own.map(({ name: key, value }) => [key, value])),
+    children.length === 0 ? text.trim() : inside.map(elementOfNode),
+  );
+}
+
 /** What an element says, whatever its prefixes, the order of its attributes and white space. */
 export function meaningOfElement({ name, attributes, content }: XmlElement): string {
   const pairs = Object.entries(attributes).map(([key, value]) => `${key}=${value}`);

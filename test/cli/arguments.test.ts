@@ -6,16 +6,22 @@ import { VERSION } from '../../src/workbook/version';
 import { LANGUAGES } from '../../src/findings/language';
 
 test.each([
-  ['check a.xlsx', { kind: 'check', paths: ['a.xlsx'], format: 'text', language: 'da', output: null }],
+  [
+    'check a.xlsx',
+    { kind: 'check', paths: ['a.xlsx'], format: 'text', language: 'da', output: null, fix: false },
+  ],
   [
     'check a.xlsx b --format json --language=en',
-    { kind: 'check', paths: ['a.xlsx', 'b'], format: 'json', language: 'en', output: null },
+    { kind: 'check', paths: ['a.xlsx', 'b'], format: 'json', language: 'en', output: null, fix: false },
   ],
   [
     '--format markdown check a',
-    { kind: 'check', paths: ['a'], format: 'markdown', language: 'da', output: null },
+    { kind: 'check', paths: ['a'], format: 'markdown', language: 'da', output: null, fix: false },
   ],
-  ['check -- -a.xlsx', { kind: 'check', paths: ['-a.xlsx'], format: 'text', language: 'da', output: null }],
+  [
+    'check -- -a.xlsx',
+    { kind: 'check', paths: ['-a.xlsx'], format: 'text', language: 'da', output: null, fix: false },
+  ],
   [
     'check a --output ud --overwrite',
     {
@@ -24,6 +30,18 @@ test.each([
       format: 'text',
       language: 'da',
       output: { folder: 'ud', overwrite: true },
+      fix: false,
+    },
+  ],
+  [
+    'check a --fix --output ud',
+    {
+      kind: 'check',
+      paths: ['a'],
+      format: 'text',
+      language: 'da',
+      output: { folder: 'ud', overwrite: false },
+      fix: true,
     },
   ],
   [
@@ -45,6 +63,8 @@ test.each([
   ['check a --output', 'missing-folder', /--output/],
   ['check a --output --overwrite', 'missing-folder', /--output/],
   ['check a --overwrite', 'needs-output', /--overwrite.*--output/],
+  ['check a --fix', 'needs-output', /--fix.*--output/],
+  ['check a --fix=ja --output ud', 'needless-value', /--fix/],
   ['clear a', 'needs-output', /clear.*--output/],
   ['clear', 'no-files', /clear/],
   ['check a -x', 'unknown-option', /-x/],

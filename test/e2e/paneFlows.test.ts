@@ -84,6 +84,30 @@ describe('repairing', () => {
     await line.waitFor();
   });
 
+  test('all safe ones: every change is listed, marks go with them, and one step brings them back', async () => {
+    const { page, pane } = await open({ workbook: 'tvaergaaende-forslag-2025' });
+    await page.getByRole('tab', { name: 'F5', exact: true }).click();
+    await checkWorkbook(pane);
+    const marked = page.locator('td[data-cell="E21"][data-marked*="error:"]');
+    await marked.waitFor();
+    await pane.getByRole('button', { name: 'Ret alle sikre …' }).click();
+    const panel = pane.getByRole('group', { name: /^Ret alle sikre: 34 felter$/ });
+    await panel.getByRole('checkbox', { name: /^F5: Et beløb er talt med to gange/ }).waitFor();
+    await panel.getByRole('button', { name: 'Gå til E21' }).click();
+    await page.locator('td.active[data-cell="E21"]').waitFor();
+    expect((await cellNow(page, 'F5', 20, 4)).value).toBe(4850);
+    await panel.getByRole('checkbox', { name: /^Oversigt: / }).uncheck();
+    await panel.getByRole('button', { name: 'Ret 28 felter' }).click();
+    await pane.getByText(/ og 20 til er rettet\.$/).waitFor();
+    expect((await cellNow(page, 'F5', 20, 4)).value).toBe(3750);
+    expect((await cellNow(page, 'Oversigt', 14, 3)).value).toBe(1560);
+    await marked.waitFor({ state: 'detached' });
+    await pane.getByRole('button', { name: 'Fortryd' }).click();
+    await pane.getByText(/ og 20 til er som før\.$/).waitFor();
+    expect((await cellNow(page, 'F5', 20, 4)).value).toBe(4850);
+    await marked.waitFor();
+  });
+
   test('a fix refuses a cell that was changed meanwhile', async () => {
     const { page, pane } = await openWrong();
     await checkWorkbook(pane);

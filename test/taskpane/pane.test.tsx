@@ -71,6 +71,91 @@ describe('the coverage', () => {
   });
 });
 
+describe('all safe fixes', () => {
+  /** A row of 2026 that has lost its sign: total and impact tell what it should be. */
+  const TURNED = { sheetId: 'HA06', row: 5, column: 4 };
+  const turned = (formula = false): MemoryWorkbook => {
+    const workbook = new MemoryWorkbook([proposalSheet('HA06'), RIGHT]);
+    workbook.type(TURNED, 1000);
+    if (!formula) return workbook;
+    const [sheet, ...others] = workbook.sheets;
+    const rows = (sheet?.rows ?? []).map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) =>
+        row.row === TURNED.row && cell.column === TURNED.column ? { ...cell, formula: '500*2' } : cell,
+      ),
+    }));
+    workbook.sheets = sheet === undefined ? [] : [{ ...sheet, rows }, ...others];
+    return workbook;
+  };
+
+  test('are listed with cause, old and new; then written together, and brought back', async () => {
+    const { workbook } = await renderPane(turned());
+    await press('Kontrollér projektmappe');
+    expect(screen.getByText(/^1 årsag med mindst 95/)).toBeTruthy();
+    await press('Ret alle sikre …');
+    const panel = screen.getByRole('group', { name: 'Ret alle sikre: 1 felt' });
+    const choice = within(panel).getByRole<HTMLInputElement>('checkbox', {
+      name: /^HA06: Fortegnet er vendt/,
+    });
+    expect(choice.checked).toBe(true);
+    expect(document.activeElement).toBe(choice);
+    expect(panel.textContent).toContain('1.000-1.000');
+    await press('Gå til E6');
+    expect(workbook.selected).toEqual(TURNED);
+    expect(workbook.stateOf(TURNED)?.value).toBe(1000);
+    await press('Ret 1 felt');
+    expect(workbook.stateOf(TURNED)?.value).toBe(-1000);
+    expect(verdict()).toMatch(/^OK/);
+    expect(screen.queryByRole('button', { name: 'Ret alle sikre …' })).toBeNull();
+    expect(document.activeElement?.textContent).toBe('Fortryd');
+    await press('Fortryd');
+    expect(workbook.stateOf(TURNED)?.value).toBe(1000);
+    expect(screen.getByRole('button', { name: 'Ret alle sikre …' })).toBeTruthy();
+  });
+
+  test('write nothing that is not chosen', async () => {
+    const { workbook } = await renderPane(turned());
+    await press('Kontrollér projektmappe');
+    await press('Ret alle sikre …');
+    await press(/^HA06: Fortegnet er vendt/, 'checkbox');
+    const apply = screen.getByRole('button', { name: 'Ret 0 felter' });
+    expect(apply.getAttribute('aria-disabled')).toBe('true');
+    act(() => apply.click());
+    await settle();
+    expect(workbook.stateOf(TURNED)?.value).toBe(1000);
+  });
+
+  test('give the keyboard back when they are called off', async () => {
+    await renderPane(turned());
+    await press('Kontrollér projektmappe');
+    await press('Ret alle sikre …');
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Escape' });
+    await settle();
+    expect(screen.queryByRole('group', { name: /^Ret alle sikre/ })).toBeNull();
+    expect(document.activeElement?.textContent).toBe('Ret alle sikre …');
+  });
+
+  test('leave a formula alone until it is chosen, and say that it would be lost', async () => {
+    const { workbook } = await renderPane(turned(true));
+    await press('Kontrollér projektmappe');
+    await press('Ret alle sikre …');
+    expect(screen.getByText('Her erstattes en formel af et tal. Vælg selv til:')).toBeTruthy();
+    expect(screen.getByText(/Formlen i E6 erstattes af et tal/)).toBeTruthy();
+    const choice = screen.getByRole<HTMLInputElement>('checkbox', { name: /^HA06: Fortegnet er vendt/ });
+    expect(choice.checked).toBe(false);
+    await press(/^HA06: Fortegnet er vendt/, 'checkbox');
+    await press('Ret 1 felt');
+    expect(workbook.stateOf(TURNED)).toMatchObject({ value: -1000, formula: null });
+  });
+
+  test('are not offered where no cause is sure', async () => {
+    await renderPane(new MemoryWorkbook([RIGHT]));
+    await press('Kontrollér projektmappe');
+    expect(screen.queryByRole('button', { name: 'Ret alle sikre …' })).toBeNull();
+  });
+});
+
 describe('a finding', () => {
   test('opens to its arithmetic, and takes the sheet along', async () => {
     const { workbook } = await renderPane(new MemoryWorkbook([WRONG]));

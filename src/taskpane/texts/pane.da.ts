@@ -149,6 +149,16 @@ export const PANE_DANISH: PaneTexts = {
     apply: 'Ret',
   },
 
+  safeFixes: {
+    open: 'Ret alle sikre …',
+    hint: (causes, least) => `${counted(causes, 'årsag', 'årsager')} med mindst ${least} sikkerhed`,
+    question: (cells) => `Ret alle sikre: ${counted(cells, 'felt', 'felter')}`,
+    apply: (cells) => `Ret ${counted(cells, 'felt', 'felter')}`,
+    formulas: 'Her erstattes en formel af et tal. Vælg selv til:',
+    leftOut: 'Ikke med:',
+    nothing: 'Intet kan rettes samlet lige nu.',
+  },
+
   accept: {
     open: 'Acceptér …',
     reason: 'Begrundelse',

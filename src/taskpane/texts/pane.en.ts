@@ -146,6 +146,16 @@ export const PANE_ENGLISH: PaneTexts = {
     apply: 'Correct',
   },
 
+  safeFixes: {
+    open: 'Fix all safe ones …',
+    hint: (causes, least) => `${counted(causes, 'cause', 'causes')} with a confidence of at least ${least}`,
+    question: (cells) => `Fix all safe ones: ${counted(cells, 'cell', 'cells')}`,
+    apply: (cells) => `Correct ${counted(cells, 'cell', 'cells')}`,
+    formulas: 'Here a formula is replaced by a number. Choose for yourself:',
+    leftOut: 'Left out:',
+    nothing: 'Nothing can be fixed together just now.',
+  },
+
   accept: {
     open: 'Accept …',
     reason: 'Reason',

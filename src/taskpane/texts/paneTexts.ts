@@ -102,6 +102,19 @@ export interface PaneTexts {
     readonly apply: string;
   };
 
+  readonly safeFixes: {
+    readonly open: string;
+    /** Beside the button: how many causes, and how sure they are at least. */
+    readonly hint: (causes: number, least: string) => string;
+    readonly question: (cells: number) => string;
+    readonly apply: (cells: number) => string;
+    /** Above the fixes that replace formulas. */
+    readonly formulas: string;
+    /** Above what is left out. */
+    readonly leftOut: string;
+    readonly nothing: string;
+  };
+
   readonly accept: {
     readonly open: string;
     readonly reason: string;

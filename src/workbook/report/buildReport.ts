@@ -1,12 +1,15 @@
 import type { CellNames } from '../../findings/cellNames';
 import type { Texts } from '../../findings/texts';
 import type { CheckedWorkbook } from '../checkedWorkbook';
+import type { FixLine } from '../fixes/fixLines';
 import { countResults } from '../countResults';
 import type { MarkOutcome } from '../markPort';
 import type { SheetModel, SheetModelRow } from '../sheetModel';
 import { emptyRow, rowOf, textCell } from './cells';
 import { REPORT_COLUMNS } from '../../findings/reportSheetWords';
+import { earlierFixRows } from './earlierFixRows';
 import { findingRow } from './findingRow';
+import { fixRow } from './fixRow';
 import { lapsedRow } from './lapsedRow';
 import { listedFindings } from './listedFindings';
 import { heightOf } from './rowHeight';
@@ -21,6 +24,10 @@ export interface ReportContext {
   readonly stamp: ReportStamp;
   /** What could not be marked. */
   readonly marks: MarkOutcome;
+  /** The cells that were fixed, and what was left out. */
+  readonly fixes?: readonly FixLine[];
+  /** The cells of earlier lines about fixes that no longer hold, as the report names them. */
+  readonly undone?: ReadonlySet<string>;
 }
 
 /** The "Kontrolrapport" of one workbook. Equal content and day give an equal sheet, wherever the file lies. */
@@ -32,7 +39,13 @@ export function buildReport(checked: CheckedWorkbook, context: ReportContext): S
   const header = top.length;
   const lastColumn = REPORT_COLUMNS.length - 1;
   const columns = REPORT_COLUMNS.map((column) => ({ width: COLUMN_WIDTHS[column] }));
-  const rows = [...top, headerRow(texts), ...list, ...lapsedRows(checked, texts)];
+  const rows = [
+    ...top,
+    headerRow(texts),
+    ...list,
+    ...fixRows(checked, context),
+    ...lapsedRows(checked, texts),
+  ];
   return {
     name: texts.reportSheet.title,
     columns,
@@ -84,6 +97,16 @@ function headerRow({ reportSheet }: Texts): SheetModelRow {
       textCell(FIGURE_COLUMNS.has(column) ? 'figure-heading' : 'heading', reportSheet.columns[column], index),
     ),
   );
+}
+
+/** What was fixed now and, as an earlier report of this workbook has it, before. */
+function fixRows(checked: CheckedWorkbook, context: ReportContext): SheetModelRow[] {
+  const { fixes } = context.texts;
+  const now = (context.fixes ?? []).map((line) => fixRow(line, context));
+  const rows = [...earlierFixRows(checked.reading, context.undone ?? new Set()), ...now];
+  if (rows.length === 0) return [];
+  const title = rowOf(textCell('section', fixes.reportTitle));
+  return [emptyRow(), title, rowOf(textCell('note', fixes.reportNote)), ...rows];
 }
 
 function lapsedRows({ waivers }: CheckedWorkbook, { reportSheet }: Texts): SheetModelRow[] {

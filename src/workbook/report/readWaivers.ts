@@ -13,6 +13,11 @@ export function readWaivers(ownSheets: readonly SheetSnapshot[]): Waiver[] {
   return ownSheets.filter(isReportSheet).flatMap(waiversOf);
 }
 
+/** Where a report has its columns, by any language's headings; null where it has none. */
+export function columnsInReport({ rows }: SheetSnapshot): ReadonlyMap<ReportColumn, number> | null {
+  return rows.map(columnsIn).find((columns) => columns.has('reason') && columns.has('key')) ?? null;
+}
+
 function waiversOf({ rows }: SheetSnapshot): Waiver[] {
   const headers = rows.map(columnsIn);
   const header = headers.findIndex((columns) => columns.has('reason') && columns.has('key'));

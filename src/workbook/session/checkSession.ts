@@ -1,6 +1,5 @@
 import type { CellRef } from '../../domain/cell';
 import type { Finding } from '../../findings/finding';
-import type { Language } from '../../findings/language';
 import type { Texts } from '../../findings/texts';
 import { textsOf } from '../../findings/textsOf';
 import type { CheckedWorkbook } from '../checkedWorkbook';
@@ -8,41 +7,27 @@ import { acceptFinding } from '../acceptFinding';
 import { localDay } from '../localDay';
 import { marksOf } from '../marksOf';
 import type { MarkOutcome } from '../markPort';
+import type { PlannedFix } from '../fixes/plannedFix';
 import { isReportSheet } from '../report/reportSheet';
 import type { CellWrite } from '../valueWriter';
-import { UnusableWorkbook } from '../workbookPort';
 import { checkSnapshots } from './checkSnapshots';
 import { checkedPart } from './checkedPart';
-import { cellsOf, suggestionsFor, writesFor, type Fix } from './fix';
+import { cellsOf, suggestionsFor, writesFor, type Fix } from '../fixes/fix';
+import { FixRecord } from './fixRecord';
 import { noticeOfWrite, type WriteIntent } from './noticeOfWrite';
-import { someSheets, type OpenReading, type OpenWorkbook, type SheetChoice } from './openWorkbook';
-import { pause } from './pause';
+import { someSheets, type OpenWorkbook, type SheetChoice } from './openWorkbook';
+import { readWhenFree } from './readWhenFree';
 import { reportOf } from './reportOf';
+import { safeFixesNow, type SafeFixProposal } from './safeFixProposal';
 import { SheetCache } from './sheetCache';
-import {
-  initialState,
-  type Activity,
-  type CheckScope,
-  type Notice,
-  type SessionState,
-  type Trouble,
-} from './sessionState';
+import { initialState, type Activity, type CheckScope, type Notice, type SessionState } from './sessionState';
+import type { SessionOptions } from './sessionOptions';
 import { Store } from './store';
+import { troubleOf } from './troubleOf';
 import { sheetsBeside, wholeWorkbook } from './wholeWorkbook';
-
-export interface SessionOptions {
-  /** Whether to mark, as remembered from earlier sessions. */
-  readonly marking: boolean;
-  readonly rememberMarking: (on: boolean) => void;
-  /** The language of the report; Danish if nothing else is said. Asked for when it is written. */
-  readonly language?: () => Language;
-}
 
 /** How long the sheets must be quiet before an edit is followed by a check. */
 const QUIET_MS = 600;
-
-/** How often it is tried whether a cell is still being edited. */
-const EDITING_MS = 800;
 
 /**
  * One workbook under control: checks it, follows its edits, marks, fixes. Pane and ribbon commands share it. One
@@ -54,6 +39,7 @@ export class CheckSession {
   readonly #store: Store<SessionState>;
   readonly #cache = new SheetCache();
   readonly #changed = new Set<string>();
+  readonly #fixes = new FixRecord();
   #timer: ReturnType<typeof setTimeout> | null = null;
   #running: AbortController | null = null;
   /** The user has cleared the marks: edits do not bring them back, the next check does. */
@@ -156,6 +142,33 @@ export class CheckSession {
     await this.#write(fix.writes, 'fix');
   }
 
+  /**
+   * Everything that may be fixed in one go, read from the sheets just now. Null: it cannot be told, and why is said.
+   * Where a cell has changed since the check, that is said and it is checked again.
+   */
+  async proposeSafeFixes(): Promise<SafeFixProposal | null> {
+    const { result } = this.#store.get();
+    if (result === null) return null;
+    try {
+      const found = await safeFixesNow(this.#workbook, result.checked, this.#cache.sheets);
+      if (found.kind === 'current') return found.proposal;
+      this.#store.update({ notice: { kind: 'refused', cells: found.cells } });
+      await this.#again(found.cells.map(({ cell }) => cell.sheetId));
+    } catch (error) {
+      this.#fail(error);
+    }
+    return null;
+  }
+
+  /** Makes fixes in one go: all of them are written or none. */
+  async applySafeFixes(fixes: readonly PlannedFix[]): Promise<void> {
+    await this.#write(
+      fixes.flatMap(({ writes }) => writes.map(({ write }) => write)),
+      'fix',
+      () => this.#fixes.made(fixes),
+    );
+  }
+
   /** Writes what an earlier attempt left undone, or brings back what a fix replaced. */
   async write(writes: readonly CellWrite[], intent: WriteIntent): Promise<void> {
     await this.#write(writes, intent);
@@ -191,10 +204,17 @@ export class CheckSession {
     this.#store.update({ notice: null });
   }
 
-  async #write(writes: readonly CellWrite[], intent: WriteIntent): Promise<void> {
+  /** @param written called once all of it stands */
+  async #write(
+    writes: readonly CellWrite[],
+    intent: WriteIntent,
+    written: () => void = () => undefined,
+  ): Promise<void> {
     await this.#inTurn(() =>
       this.#acting({ kind: 'writing' }, async () => {
         const outcome = await this.#workbook.write(writes);
+        if (outcome.kind === 'written' && intent === 'undo') this.#fixes.broughtBack(writes);
+        if (outcome.kind === 'written') written();
         this.#store.update({ notice: noticeOfWrite(outcome, writes, intent) });
       }),
     );
@@ -214,9 +234,11 @@ export class CheckSession {
         const changed = change(whole.checked);
         if (changed === null) return;
         const report = whole.sheets.find(isReportSheet)?.id ?? null;
-        const context = { texts: this.#texts(), marks: this.#store.get().marks, date: localDay() };
+        const { marks } = this.#store.get();
+        const context = { texts: this.#texts(), marks, date: localDay(), fixes: this.#fixes };
         const outcome = await this.#workbook.putSheet(reportOf(changed, whole.sheets, context), report);
         isWritten = outcome === 'done';
+        if (isWritten) this.#fixes.told();
         this.#store.update({ notice: outcome === 'done' ? told : { kind: 'report-refused', outcome } });
         for (const id of report === null ? await sheetsBeside(this.#workbook, whole.sheets) : [report])
           this.#changed.add(id);
@@ -263,7 +285,7 @@ export class CheckSession {
       if (this.#store.get().marking && !this.#hasCleared) await this.#mark();
     } catch (error) {
       for (const id of taken) this.#changed.add(id);
-      if (!abort.signal.aborted) this.#store.update({ trouble: this.#troubleOf(error, scope) });
+      if (!abort.signal.aborted) this.#store.update({ trouble: troubleOf(this.#workbook, error, scope) });
     } finally {
       this.#running = null;
       this.#store.update({ activity: null });
@@ -276,37 +298,20 @@ export class CheckSession {
     live: boolean,
     signal: AbortSignal,
   ): Promise<CheckedWorkbook> {
-    const reading = await this.#readWhenFree(choice, scope, live, signal);
+    const say = (activity: Activity): void => {
+      if (!live) this.#store.update({ activity });
+    };
+    const reading = await readWhenFree(this.#workbook, choice, signal, () => say({ kind: 'waiting', scope }));
+    say({ kind: 'checking', scope, progress: null });
     if (choice.kind === 'some') this.#cache.merge(reading);
     else this.#cache.replace(reading);
     // A sheet that came without being told of is read as well.
     const missing = scope === 'workbook' ? this.#cache.missing() : [];
     if (missing.length > 0) this.#cache.merge(await this.#workbook.read(someSheets(missing), signal));
-    const checked = await checkSnapshots(this.#cache.name, this.#cache.sheets, signal, (progress) => {
-      if (!live) this.#store.update({ activity: { kind: 'checking', scope, progress } });
-    });
+    const checked = await checkSnapshots(this.#cache.name, this.#cache.sheets, signal, (progress) =>
+      say({ kind: 'checking', scope, progress }),
+    );
     return scope === 'workbook' ? checked : checkedPart(checked);
-  }
-
-  /** While a cell is being edited the host refuses everything: the check waits for the user, not the user for it. */
-  async #readWhenFree(
-    choice: SheetChoice,
-    scope: CheckScope,
-    live: boolean,
-    signal: AbortSignal,
-  ): Promise<OpenReading> {
-    for (;;) {
-      try {
-        const reading = await this.#workbook.read(choice, signal);
-        signal.throwIfAborted();
-        if (!live) this.#store.update({ activity: { kind: 'checking', scope, progress: null } });
-        return reading;
-      } catch (error) {
-        if (signal.aborted || this.#workbook.failureOf(error) !== 'cell-being-edited') throw error;
-      }
-      if (!live) this.#store.update({ activity: { kind: 'waiting', scope } });
-      await pause(EDITING_MS, signal);
-    }
   }
 
   async #mark(): Promise<MarkOutcome> {
@@ -335,11 +340,6 @@ export class CheckSession {
 
   #fail(error: unknown): void {
     this.#store.update({ notice: { kind: 'failed', failure: this.#workbook.failureOf(error) } });
-  }
-
-  #troubleOf(error: unknown, scope: CheckScope): Trouble {
-    if (error instanceof UnusableWorkbook) return { failure: 'too-large', place: error.place, scope };
-    return { failure: this.#workbook.failureOf(error), place: null, scope };
   }
 
   #texts(): Texts {

@@ -5,6 +5,7 @@ import type { CheckedWorkbook } from '../checkedWorkbook';
 import { ContentDigest } from '../contentDigest';
 import type { MarkOutcome } from '../markPort';
 import { buildReport } from '../report/buildReport';
+import type { FixRecord } from './fixRecord';
 import type { SheetModel } from '../sheetModel';
 import { VERSION } from '../version';
 
@@ -14,23 +15,30 @@ interface ReportOptions {
   readonly marks: MarkOutcome | null;
   /** The day, ISO. */
   readonly date: string;
+  /** What was fixed since the last report. */
+  readonly fixes: FixRecord;
 }
 
 /** The report of the open workbook. */
 export function reportOf(
   checked: CheckedWorkbook,
   sheets: readonly SheetSnapshot[],
-  { texts, marks, date }: ReportOptions,
+  { texts, marks, date, fixes }: ReportOptions,
 ): SheetModel {
   const content = new ContentDigest();
   for (const sheet of sheets) content.addSheet(sheet);
   const known = new Set(sheets.map(({ id }) => id));
   const skipped = (marks?.skipped ?? []).filter(({ sheetId }) => known.has(sheetId));
+  // A sheet that is gone takes its lines along.
+  const lines = fixes.lines.filter(({ cell }) => known.has(cell.sheetId));
+  const names = cellNamesOf([{ file: checked.file, sheets }]);
   return buildReport(checked, {
     texts,
-    names: cellNamesOf([{ file: checked.file, sheets }]),
+    names,
     version: VERSION,
     stamp: { date, content: content.text() },
     marks: { marked: marks?.marked ?? 0, skipped },
+    fixes: lines,
+    undone: fixes.undoneNames(names, known),
   });
 }

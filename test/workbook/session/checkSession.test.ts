@@ -228,6 +228,84 @@ describe('a fix', () => {
   });
 });
 
+describe('all safe fixes', () => {
+  /** A row of 2026 has lost its sign in Tabel 1: total and impact tell what it should be. */
+  const TURNED = { sheetId: 'a', row: 5, column: 4 };
+
+  async function proposed() {
+    const workbook = new MemoryWorkbook([WRONG, RIGHT]);
+    workbook.type(TOTAL, -1800);
+    workbook.type(TURNED, 1000);
+    const made = sessionOn(workbook);
+    await made.session.check('workbook');
+    const proposal = await made.session.proposeSafeFixes();
+    if (proposal === null) throw new Error('no proposal');
+    return { workbook, proposal, ...made };
+  }
+
+  test('are shown before anything is written, then written together, and brought back together', async () => {
+    const { workbook, proposal, session, codes } = await proposed();
+    const found = codes();
+    expect(found.length).toBeGreaterThan(0);
+    expect(proposal.fixes.map(({ writes }) => writes.map(({ write }) => write))).toMatchObject([
+      [{ cell: TURNED, before: { value: 1000 }, after: { value: -1000 } }],
+    ]);
+    expect(workbook.stateOf(TURNED)?.value).toBe(1000);
+    await session.applySafeFixes(proposal.fixes);
+    expect(workbook.stateOf(TURNED)?.value).toBe(-1000);
+    expect(codes()).toEqual([]);
+    expect(workbook.marks).toEqual([]);
+    const { notice } = session.state();
+    if (notice?.kind !== 'fixed') throw new Error('nothing to undo');
+    await session.write(notice.undo, 'undo');
+    expect(workbook.stateOf(TURNED)?.value).toBe(1000);
+    expect(codes()).toEqual(found);
+  });
+
+  test('are not proposed for a cell that changed since the check; it is checked again', async () => {
+    const workbook = new MemoryWorkbook([WRONG]);
+    workbook.type(TOTAL, -1800);
+    workbook.type(TURNED, 1000);
+    const { session, codes } = sessionOn(workbook);
+    await session.check('workbook');
+    workbook.type(TURNED, -1000);
+    expect(await session.proposeSafeFixes()).toBeNull();
+    expect(session.state().notice).toEqual({ kind: 'refused', cells: [{ cell: TURNED, reason: 'changed' }] });
+    expect(codes()).toEqual([]);
+  });
+
+  test('are all refused where one cell changed after they were shown', async () => {
+    const { workbook, proposal, session } = await proposed();
+    workbook.type(TURNED, 7);
+    await session.applySafeFixes(proposal.fixes);
+    expect(workbook.stateOf(TURNED)?.value).toBe(7);
+    expect(session.state().notice).toMatchObject({ kind: 'refused' });
+  });
+
+  test('stand on the report, once, and not when they were brought back', async () => {
+    const { workbook, proposal, session } = await proposed();
+    const lines = (): unknown[] =>
+      (workbook.sheets.find(({ name }) => name === 'Kontrolrapport')?.rows ?? [])
+        .filter(({ cells }) => cells[0]?.value === 'Rettet')
+        .map(({ cells }) => cells.find(({ column }) => column === 3)?.value);
+    await session.applySafeFixes(proposal.fixes);
+    const { notice } = session.state();
+    await session.writeReport();
+    expect(lines()).toEqual(['a!E6']);
+    await session.writeReport();
+    expect(lines()).toEqual(['a!E6']);
+    if (notice?.kind !== 'fixed') throw new Error('nothing to undo');
+    await session.write(notice.undo, 'undo');
+    await session.writeReport();
+    expect(lines()).toEqual([]);
+  });
+
+  test('are none before a check', async () => {
+    const { session } = sessionOn(new MemoryWorkbook([WRONG]));
+    expect(await session.proposeSafeFixes()).toBeNull();
+  });
+});
+
 describe('an accepted finding', () => {
   async function accepted(workbook = new MemoryWorkbook([WRONG, RIGHT]), scope: CheckScope = 'workbook') {
     const made = sessionOn(workbook);

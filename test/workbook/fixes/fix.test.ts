@@ -1,5 +1,5 @@
 import { keyOfCell } from '../../../src/domain/cell';
-import { suggestionsFor, writesFor } from '../../../src/workbook/session/fix';
+import { suggestionsFor, writesFor } from '../../../src/workbook/fixes/fix';
 import type { CellState } from '../../../src/workbook/valueWriter';
 import { addends, cell, equalityData, finding } from '../../cli/fakeCheck';
 

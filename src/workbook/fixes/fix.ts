@@ -17,7 +17,6 @@ const UNFIXABLE: ReadonlySet<FindingCode> = new Set([
   'payback-above-norm',
   'hidden-row',
   'formula-misses-row',
-  'formula-skips-text',
 ]);
 
 /**
