@@ -61,11 +61,10 @@ export function committeesAndOverview(clean: CleanCase, draw: Draw): Seed | null
     [total, figureOf(total) + by],
   ]);
   const tie = clean.constraints.find(({ code, left }) => code === 'distribution-tie' && left === total);
-  for (const { code, table, left, terms } of clean.constraints) {
-    const [term] = terms;
-    const isOfTotal = term !== undefined && tie?.terms.some(({ cell }) => cell === term.cell) === true;
-    if (code !== 'overview-tie' || table.kind !== 'overview' || !isOfTotal || !isTyped(left)) continue;
-    changed.set(left, figureOf(left) + by * term.sign);
+  for (const { code, proposal, year, source, left, terms } of clean.constraints) {
+    const isOfTotal = proposal === tie?.proposal && year === tie.year && source?.kind === 'proposal-economy';
+    if (code !== 'overview-tie' || !isOfTotal || !isTyped(left)) continue;
+    changed.set(left, figureOf(left) + by * (terms[0]?.sign ?? 1));
   }
   const sums = clean.constraints.filter(({ code }) => code === 'overview-total');
   const seed = seedOf([...carried(changed, sums)]);

@@ -2,7 +2,7 @@ import { amountOfNumber, type Amount } from '../../src/domain/amount';
 import type { AmountCell } from '../../src/domain/budgetTable';
 import { keyOfCell, sameCell, type CellKey, type CellRef } from '../../src/domain/cell';
 import { verdictOn } from '../../src/checking/constraint';
-import type { Cause, Finding } from '../../src/findings/finding';
+import type { Cause, Finding, FindingCode } from '../../src/findings/finding';
 import { checkReadings } from '../../src/workbook/checkWorkbooks';
 import type { WorkbookReading } from '../../src/reading/workbookReading';
 import { readSheets } from '../../test/support/snapshotPort';
@@ -97,10 +97,13 @@ function includes(figures: readonly WrongFigure[], at: CellRef): boolean {
   return figures.some(({ cell }) => sameCell(cell.at, at));
 }
 
+const HEADINGS: readonly FindingCode[] = ['duplicated-year', 'price-level'];
+
 function shownCauses(errors: readonly Finding[], wrong: readonly WrongFigure[]): ShownCause[] {
   const seen = new Set<string>();
-  return errors.flatMap(({ cause, at }): ShownCause[] => {
-    if (cause === null || cause.suggested.length === 0) return [];
+  return errors.flatMap(({ cause, at, code }): ShownCause[] => {
+    // Headings are no figures: nothing is seeded in them.
+    if (cause === null || cause.suggested.length === 0 || HEADINGS.includes(code)) return [];
     const key = `${cause.kind} ${cause.suggested.map(({ cell, value }) => `${keyOfCell(cell)}=${value}`).join(' ')}`;
     if (seen.has(key)) return [];
     seen.add(key);

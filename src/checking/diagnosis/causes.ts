@@ -1,38 +1,47 @@
 import { numberOfAmount } from '../../domain/amount';
 import type { CellRef } from '../../domain/cell';
 import type { Cause, CauseEvidence, CauseKind, Suggestion } from '../../findings/finding';
-import type { Option } from './cases';
-import type { JudgedChange } from './plausibility';
-import type { Equation } from './system';
+import type { Option, RowEvent } from './cases';
+import type { JudgedChange } from './judgement';
+import type { Assignment, Equation } from './system';
 
 /** How close another reading must come to be named beside the likeliest. */
 const AS_LIKELY = 3;
 
 /**
- * The cause of one change, as the finding carries it.
+ * The cause of one change, as the finding carries it: of all years, where it is part of an event.
  *
- * @param together the solutions that were chosen, of which those of one event share their cause
+ * @param mends the equalities that hold once the repair is made
  */
 export function causeOf(
   changed: JudgedChange,
   option: Option,
+  event: RowEvent | null,
   mends: readonly Equation[],
   confidence: number,
-  together: ReadonlySet<Option>,
 ): Cause {
-  const { change, readings } = changed;
-  const at = change.variable.cell.at;
-  const [likeliest] = readings;
-  const years = option.event?.options.filter((other) => together.has(other)) ?? [];
-  const event = years.length > 1 ? option.event : null;
+  const [likeliest] = changed.readings;
+  const years = event === null ? [option] : [...event.years.values()];
   const kind = event?.kind ?? likeliest?.kind ?? 'unknown';
-  const cells = event === null ? [at] : cellsOfEvent(years);
-  const suggested = event === null ? [suggestionOf(changed)] : years.flatMap(suggestionsOf);
+  const cells = event === null ? [changed.change.variable.cell.at] : years.flatMap(cellsOf);
+  const suggested =
+    event === null
+      ? suggestionsOf(changed, option)
+      : years.flatMap((year) => year.judged.changes.flatMap((each) => suggestionsOf(each, year)));
   const from = (event?.from ?? likeliest?.from ?? []).map((cell) => cell.at);
   const cause: Cause = { kind, cells, suggested, confidence, evidence: evidenceOf(changed, mends, from) };
   const alternatives =
     event === null ? alternativesOf(changed, cause) : areaAlternative(kind, from, confidence);
   return alternatives.length === 0 ? cause : { ...cause, alternatives };
+}
+
+/** What stands in the cells once the change and all that follows it are made. */
+export function repairOf({ change }: JudgedChange, { judged: { assignment } }: Option): Assignment {
+  const repair = new Map([[change.variable.id, change.value]]);
+  for (const { variable } of change.followers) {
+    repair.set(variable.id, assignment.get(variable.id) ?? variable.value);
+  }
+  return repair;
 }
 
 /** Other readings of the same change that fit about as well. */
@@ -62,16 +71,22 @@ function areaAlternative(kind: CauseKind, from: readonly CellRef[], confidence: 
   return kind === 'wrong-area' ? [{ kind, cells: from, suggested: [], confidence }] : [];
 }
 
-function cellsOfEvent(options: readonly Option[]): CellRef[] {
-  return options.flatMap(({ judged }) => judged.changes.map(({ change }) => change.variable.cell.at));
+function cellsOf({ judged }: Option): CellRef[] {
+  return judged.changes.map(({ change }) => change.variable.cell.at);
 }
 
-function suggestionsOf({ judged }: Option): Suggestion[] {
-  return judged.changes.map(suggestionOf);
-}
-
-function suggestionOf({ change }: JudgedChange): Suggestion {
-  return { cell: change.variable.cell.at, value: numberOfAmount(change.value) };
+/** The figure itself, and the typed totals that were added up from it: formulas follow by themselves. */
+function suggestionsOf({ change }: JudgedChange, { judged: { assignment } }: Option): Suggestion[] {
+  const totals = change.followers.filter(
+    ({ byFormula, variable }) => !byFormula && variable.cell.formula === null,
+  );
+  return [
+    { cell: change.variable.cell.at, value: numberOfAmount(change.value) },
+    ...totals.map(({ variable }) => ({
+      cell: variable.cell.at,
+      value: numberOfAmount(assignment.get(variable.id) ?? variable.value),
+    })),
+  ];
 }
 
 export function evidenceOf(

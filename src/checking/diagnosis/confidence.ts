@@ -1,9 +1,9 @@
-import type { Case, Option } from './cases';
+import type { Option } from './cases';
 import { sorted } from './cases';
 import type { Variable } from './system';
 
 /** ln of the probability that something happened which no solution tells: several unlikely errors at once. */
-const SOMETHING_ELSE = Math.log(1e-13);
+export const SOMETHING_ELSE = Math.log(1e-13);
 
 /** The figures that could be wrong, each with its best solution and the share of all likelihood that it holds. */
 export interface Candidate {
@@ -12,7 +12,7 @@ export interface Candidate {
 }
 
 /** One candidate for each set of figures, likeliest first. */
-export function candidatesOf({ options }: Case): Candidate[] {
+export function candidatesOf(options: readonly Option[]): Candidate[] {
   const ordered = sorted(options);
   const [best] = ordered;
   if (best === undefined) return [];

@@ -1,6 +1,8 @@
 import type { Amount } from '../../domain/amount';
 import { suspectsOf, type Component } from './components';
+import type { Change, Judge, JudgedChange, JudgedSolution } from './judgement';
 import { propagate, type Follower } from './propagation';
+import { totalChains } from './totalChains';
 import {
   holdsUnder,
   residualUnder,
@@ -11,77 +13,83 @@ import {
   type Variable,
 } from './system';
 
-/** One wrong figure with the value that mends it, and the figures that repeat its error. */
-export interface Change {
-  readonly variable: Variable;
-  readonly value: Amount;
-  readonly followers: readonly Follower[];
-}
-
-/** A set of figures whose change satisfies every equality of a component and breaks no other. */
-export interface Solution {
-  readonly changes: readonly Change[];
-  readonly assignment: Assignment;
-}
-
+/** Sets of figures whose change satisfies every equality of a component and breaks no other. */
 export interface Localisation {
-  readonly solutions: readonly Solution[];
+  readonly solutions: readonly JudgedSolution[];
   /** True where the search ended before it had tried everything. */
   readonly gaveUp: boolean;
 }
 
 /** How many changes of one figure are tried for one component. Steps, not seconds: the same result on every machine. */
-const MOST_STEPS = 6000;
+const MOST_STEPS = 4000;
 /** More wrong figures than these in one component are not told apart. */
-const MOST_CHANGES = 4;
+const MOST_CHANGES = 5;
 /** How many sets of figures are kept open in the search for more than two. */
-const MOST_OPEN = 60;
+const MOST_OPEN = 40;
+/** ln of the likelihood that each figure of a set must have on average, for larger sets not to be tried. */
+const LIKELY_ENOUGH = -9;
+/** What one failed equality that is still to be mended counts against a set of figures, as ln of likelihood. */
+const STILL_FAILED = 3;
 
 interface Node {
-  readonly changes: readonly Change[];
+  readonly changes: readonly JudgedChange[];
   readonly assignment: Assignment;
   readonly violated: readonly Equation[];
+  /** ln of the likelihood of the changes so far. */
+  readonly score: number;
 }
 
 /**
  * Error localisation after Fellegi and Holt: the smallest sets of figures that can be changed so that every equality
  * holds. Any solution changes a figure of any violated equality, so the search branches over one equality's figures;
- * single figures and pairs are tried exhaustively, larger sets best first (algorithms guide; R package errorlocate).
+ * single figures and pairs are tried exhaustively, larger sets likeliest first (algorithms guide; R package
+ * errorlocate). A larger set is tried as long as the smaller ones are far from likely: several errors beside each other
+ * may be explained by one or two absurd figures.
  */
-export function localise(system: System, component: Component): Localisation {
+export function localise(system: System, component: Component, judge: Judge): Localisation {
   const steps = { left: MOST_STEPS };
-  let open: Node[] = [{ changes: [], assignment: new Map(), violated: component.failed }];
+  let open: Node[] = [{ changes: [], assignment: new Map(), violated: component.failed, score: 0 }];
+  const solutions: JudgedSolution[] = [];
   for (let size = 1; size <= MOST_CHANGES; size += 1) {
-    const solutions: Solution[] = [];
     const next: Node[] = [];
     for (const node of open) {
-      for (const child of childrenOf(system, node, steps)) {
-        if (child.violated.length === 0) solutions.push(child);
+      for (const child of childrenOf(system, node, judge, steps)) {
+        if (child.violated.length === 0) solutions.push(judge.solution(child.changes, child.assignment));
         else next.push(child);
       }
     }
-    if (solutions.length > 0) return { solutions: distinct(solutions), gaveUp: steps.left <= 0 };
-    if (steps.left <= 0) return { solutions: [], gaveUp: true };
+    const best = Math.max(...solutions.map(({ score }) => score));
+    if (best >= LIKELY_ENOUGH * (size + 1)) return { solutions: distinct(solutions), gaveUp: steps.left <= 0 };
+    if (steps.left <= 0) return { solutions: distinct(solutions), gaveUp: true };
     open = size === 1 ? next : mostPromising(next);
   }
-  return { solutions: [], gaveUp: open.length > 0 };
+  return { solutions: distinct(solutions), gaveUp: open.length > 0 };
 }
 
 /** Every change of one more figure that mends something. */
-function childrenOf(system: System, node: Node, steps: { left: number }): Node[] {
+function childrenOf(system: System, node: Node, judge: Judge, steps: { left: number }): Node[] {
   const [target] = [...node.violated].sort(
     (one, other) => one.terms.length - other.terms.length || one.index - other.index,
   );
   if (target === undefined) return [];
   const children: Node[] = [];
+  const add = (change: Change, assignment: Assignment): void => {
+    const violated = violatedAfter(node, change.variable, change.followers, assignment);
+    const judged = judge.change(change);
+    const score = node.score + judged.score;
+    children.push({ changes: [...node.changes, judged], assignment, violated, score });
+  };
+  for (const { change, assignment } of totalChains(system, target, node.violated, node.assignment)) {
+    steps.left -= 1;
+    if (!node.assignment.has(change.variable.id)) add(change, assignment);
+  }
   for (const variable of suspectsOf(target)) {
     if (node.assignment.has(variable.id)) continue;
     for (const value of mendingValues(system, variable, node, steps)) {
       if (steps.left <= 0) return children;
       steps.left -= 1;
       const { assignment, followers } = propagate(system, variable, value, node.assignment);
-      const violated = violatedAfter(node, variable, followers, assignment);
-      children.push({ changes: [...node.changes, { variable, value, followers }], assignment, violated });
+      add({ variable, value, followers }, assignment);
     }
   }
   return children;
@@ -137,23 +145,16 @@ function violatedAfter(
 }
 
 function mostPromising(nodes: readonly Node[]): Node[] {
-  return [...nodes]
-    .sort(
-      (one, other) => one.violated.length - other.violated.length || followersOf(one) - followersOf(other),
-    )
-    .slice(0, MOST_OPEN);
-}
-
-function followersOf({ changes }: Node): number {
-  return changes.reduce((count, { followers }) => count + followers.length, 0);
+  const promise = ({ score, violated }: Node): number => score - STILL_FAILED * violated.length;
+  return [...nodes].sort((one, other) => promise(other) - promise(one)).slice(0, MOST_OPEN);
 }
 
 /** The same figures changed to the same values in another order are one solution. */
-function distinct(solutions: readonly Solution[]): Solution[] {
+function distinct(solutions: readonly JudgedSolution[]): JudgedSolution[] {
   const known = new Set<string>();
   return solutions.filter(({ changes }) => {
     const key = changes
-      .map(({ variable, value }) => `${variable.id}=${value}`)
+      .map(({ change: { variable, value } }) => `${variable.id}=${value}`)
       .sort()
       .join(' ');
     if (known.has(key)) return false;

@@ -1,7 +1,8 @@
 import { subtract, type Amount } from '../../domain/amount';
 import type { Component } from './components';
 import { anyOtherFigure } from './misprints';
-import type { JudgedSolution } from './plausibility';
+import type { JudgedSolution } from './judgement';
+import { GOES_WRONG } from './plausibility';
 import type { Places } from './places';
 import { holdsUnder, residualUnder, type Assignment, type Equation } from './system';
 
@@ -29,9 +30,10 @@ export function missingRows({ failed }: Component, places: Places): JudgedSoluti
     const change = { variable: left, value: meant, followers: [] };
     const probability = RARER * anyOtherFigure(left.value, meant, () => 1);
     const error = Math.log(probability);
+    const score = GOES_WRONG + error;
     return [
       {
-        solution: { changes: [change], assignment },
+        assignment,
         changes: [
           {
             change,
@@ -40,10 +42,10 @@ export function missingRows({ failed }: Component, places: Places): JudgedSoluti
             error,
             fit: 0,
             fitAmong: () => 0,
-            following: 0,
+            score,
           },
         ],
-        score: error,
+        score,
       },
     ];
   });
