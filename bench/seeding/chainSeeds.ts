@@ -42,7 +42,12 @@ export function carriedTotal(clean: CleanCase, draw: Draw): Seed | null {
 
 /** A figure changed in Tabel 1 and in the overview, but not in the committees' tables. */
 export function economyAndOverview(clean: CleanCase, draw: Draw): Seed | null {
-  const seed = carriedFrom(clean, draw, 'item', ({ table }, own) => table === own || table.kind === 'overview');
+  const seed = carriedFrom(
+    clean,
+    draw,
+    'item',
+    ({ table }, own) => table === own || table.kind === 'overview',
+  );
   return seed === null || !reachesOverview(clean, seed) ? null : seed;
 }
 
@@ -70,7 +75,6 @@ export function committeesAndOverview(clean: CleanCase, draw: Draw): Seed | null
   const seed = seedOf([...carried(changed, sums)]);
   return seed === null || !reachesOverview(clean, seed) ? null : seed;
 }
-
 
 function carriedFrom(
   clean: CleanCase,

@@ -82,6 +82,7 @@ export function measure(clean: CleanCase, seed: Seed): Outcome | null {
     causes: shownCauses(
       shown.filter(({ severity }) => severity === 'error'),
       wrong,
+      clean.known,
     ),
     milliseconds,
     roots: errors,
@@ -99,7 +100,12 @@ function includes(figures: readonly WrongFigure[], at: CellRef): boolean {
 
 const HEADINGS: readonly FindingCode[] = ['duplicated-year', 'price-level'];
 
-function shownCauses(errors: readonly Finding[], wrong: readonly WrongFigure[]): ShownCause[] {
+/** Published figures are rounded: what was wrong before is repaired right where it is within 1 of its repair. */
+function shownCauses(
+  errors: readonly Finding[],
+  wrong: readonly WrongFigure[],
+  known: readonly WrongFigure[],
+): ShownCause[] {
   const seen = new Set<string>();
   return errors.flatMap(({ cause, at, code }): ShownCause[] => {
     // Headings are no figures: nothing is seeded in them.
@@ -111,7 +117,11 @@ function shownCauses(errors: readonly Finding[], wrong: readonly WrongFigure[]):
     const right =
       rightCell &&
       cause.suggested.every(({ cell, value }) =>
-        wrong.some((figure) => sameCell(figure.cell.at, cell) && figure.meant === value),
+        wrong.some(
+          (figure) =>
+            sameCell(figure.cell.at, cell) &&
+            Math.abs(figure.meant - value) <= (known.includes(figure) ? 1 : 0),
+        ),
       );
     return [{ confidence: cause.confidence, rightCell, right, cause }];
   });

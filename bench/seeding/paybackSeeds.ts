@@ -41,7 +41,9 @@ export function paybackVariant(clean: CleanCase, draw: Draw): Seed | null {
     paybackTime(withoutCapital(spot.table, years)),
     paybackTime(firstEffectKept(years)),
   ].flatMap(yearsOf);
-  const figure = draw.pick([...figures, spot.printed - 1].filter((each) => each > 0 && each !== spot.printed));
+  const figure = draw.pick(
+    [...figures, spot.printed - 1].filter((each) => each > 0 && each !== spot.printed),
+  );
   return figure === null ? null : seedOfPaybacks([[spot, figure]]);
 }
 
@@ -50,9 +52,7 @@ function spotsOf({ reading }: CleanCase): PaybackSpot[] {
     table.kind !== 'proposal-economy'
       ? []
       : table.rows.flatMap((row) =>
-          row.payback?.value.kind === 'amount'
-            ? [{ table, row, printed: figureOf(row.payback.value) }]
-            : [],
+          row.payback?.value.kind === 'amount' ? [{ table, row, printed: figureOf(row.payback.value) }] : [],
         ),
   );
 }

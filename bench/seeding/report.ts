@@ -27,7 +27,14 @@ const HEADER = [
 ];
 
 /** The results as markdown. */
-export function reportOf({ measured, cleanCases, publishedCases, layouts, falseErrors, many }: Results): string {
+export function reportOf({
+  measured,
+  cleanCases,
+  publishedCases,
+  layouts,
+  falseErrors,
+  many,
+}: Results): string {
   const kinds = [...new Set(measured.map(({ kind }) => kind))];
   const told = measured.filter((each) => each.told);
   const elsewhere = measured.filter((each) => !each.told);

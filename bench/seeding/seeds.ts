@@ -46,7 +46,8 @@ export type SeedKind =
   | BesideKnown;
 
 /** The same errors in the tables as they were published, with their own errors beside them. */
-export type BesideKnown = `published, ${'misprint' | 'blank-cell' | 'row-omitted' | 'rows-swapped' | 'stale-total' | 'shifted-year' | 'chain-omitted' | 'carried-item'}`;
+export type BesideKnown =
+  `published, ${'misprint' | 'blank-cell' | 'row-omitted' | 'rows-swapped' | 'stale-total' | 'shifted-year' | 'chain-omitted' | 'carried-item'}`;
 
 const MISPRINTS: readonly MisprintKind[] = [
   'sign',

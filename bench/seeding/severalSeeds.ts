@@ -8,7 +8,9 @@ import { cellsOf, isTyped } from './spots';
 
 /** Amounts of a row left blank in two or more years on end. */
 export function yearsOmitted(clean: CleanCase, draw: Draw): Seed | null {
-  const table = draw.pick(clean.reading.tables.filter(({ kind }) => kind === 'proposal-economy' || isCommitteeTableKind(kind)));
+  const table = draw.pick(
+    clean.reading.tables.filter(({ kind }) => kind === 'proposal-economy' || isCommitteeTableKind(kind)),
+  );
   const row = table === null ? null : draw.pick(table.rows.filter(({ role }) => role === 'item'));
   const cells = row?.amounts.filter(isTyped) ?? [];
   if (cells.length < 3) return null;
@@ -19,7 +21,10 @@ export function yearsOmitted(clean: CleanCase, draw: Draw): Seed | null {
 
 /** Two misprints that have nothing to do with each other. */
 export function twoErrors(clean: CleanCase, draw: Draw): Seed | null {
-  const typed = clean.reading.tables.flatMap((table) => [...cellsOf(table, 'item'), ...cellsOf(table, 'total')]);
+  const typed = clean.reading.tables.flatMap((table) => [
+    ...cellsOf(table, 'item'),
+    ...cellsOf(table, 'total'),
+  ]);
   const one = draw.pick(typed);
   const other = draw.pick(typed);
   if (one === null || other === null || one === other) return null;

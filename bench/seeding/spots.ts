@@ -69,6 +69,7 @@ export function shifted(step: -1 | 1): (figures: readonly number[]) => (number |
 
 /** The typed figures of a table's items, or of its totals. */
 export function cellsOf(table: BudgetTable | null, role: 'item' | 'total'): AmountCell[] {
-  const rows = table?.rows.filter((row) => isCounted(row) && (row.role === 'item') === (role === 'item')) ?? [];
+  const rows =
+    table?.rows.filter((row) => isCounted(row) && (row.role === 'item') === (role === 'item')) ?? [];
   return rows.flatMap(({ amounts }) => amounts.filter(isTyped));
 }

@@ -3,8 +3,6 @@ import type { CauseKind } from '../../findings/finding';
 import type { Component } from './components';
 import type { Judge, JudgedSolution } from './judgement';
 import { localise } from './localise';
-import { missingRows } from './missingRows';
-import type { Places } from './places';
 import type { System } from './system';
 
 /** A component with the sets of figures that would mend it, likeliest first. */
@@ -25,16 +23,15 @@ export interface RowEvent {
   readonly kind: CauseKind;
   /** In each of the years, the figure of the row. */
   readonly years: ReadonlyMap<Case, Option>;
-  /** Figures elsewhere that it was made from. */
-  readonly from: readonly AmountCell[];
+  /** In each of the years, figures elsewhere that it was made from. */
+  readonly from: ReadonlyMap<Case, readonly AmountCell[]>;
   /** ln of the relative probability of all of it together. */
   readonly score: number;
 }
 
-export function caseOf(system: System, component: Component, judge: Judge, places: Places): Case {
+export function caseOf(system: System, component: Component, judge: Judge): Case {
   const { solutions, gaveUp } = localise(system, component, judge);
-  const judged = [...solutions, ...missingRows(component, places)];
-  const options = judged.map((each): Option => ({ judged: each, score: each.score }));
+  const options = solutions.map((each): Option => ({ judged: each, score: each.score }));
   return { component, options: sorted(options), gaveUp };
 }
 

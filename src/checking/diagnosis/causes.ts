@@ -1,7 +1,7 @@
 import { numberOfAmount } from '../../domain/amount';
 import type { CellRef } from '../../domain/cell';
 import type { Cause, CauseEvidence, CauseKind, Suggestion } from '../../findings/finding';
-import type { Option, RowEvent } from './cases';
+import type { Case, Option, RowEvent } from './cases';
 import type { JudgedChange } from './judgement';
 import type { Assignment, Equation } from './system';
 
@@ -15,6 +15,7 @@ const AS_LIKELY = 3;
  */
 export function causeOf(
   changed: JudgedChange,
+  of: Case,
   option: Option,
   event: RowEvent | null,
   mends: readonly Equation[],
@@ -28,11 +29,15 @@ export function causeOf(
     event === null
       ? suggestionsOf(changed, option)
       : years.flatMap((year) => year.judged.changes.flatMap((each) => suggestionsOf(each, year)));
-  const from = (event?.from ?? likeliest?.from ?? []).map((cell) => cell.at);
+  const from = (event === null ? likeliest?.from : event.from.get(of))?.map((cell) => cell.at) ?? [];
   const cause: Cause = { kind, cells, suggested, confidence, evidence: evidenceOf(changed, mends, from) };
   const alternatives =
-    event === null ? alternativesOf(changed, cause) : areaAlternative(kind, from, confidence);
+    event === null ? alternativesOf(changed, cause) : areaAlternative(kind, sourcesOf(event), confidence);
   return alternatives.length === 0 ? cause : { ...cause, alternatives };
+}
+
+function sourcesOf({ from }: RowEvent): CellRef[] {
+  return [...from.values()].flatMap((cells) => cells.map(({ at }) => at));
 }
 
 /** What stands in the cells once the change and all that follows it are made. */
@@ -75,17 +80,22 @@ function cellsOf({ judged }: Option): CellRef[] {
   return judged.changes.map(({ change }) => change.variable.cell.at);
 }
 
-/** The figure itself, and the typed totals that were added up from it: formulas follow by themselves. */
+/**
+ * The figure itself, and the typed totals that were added up from it: formulas follow by themselves. Where a row is
+ * missing altogether, nothing: its total would not be the sum of the rows that are there.
+ */
 function suggestionsOf({ change }: JudgedChange, { judged: { assignment } }: Option): Suggestion[] {
+  if (change.missesRow === true) return [];
   const totals = change.followers.filter(
     ({ byFormula, variable }) => !byFormula && variable.cell.formula === null,
   );
   return [
     { cell: change.variable.cell.at, value: numberOfAmount(change.value) },
-    ...totals.map(({ variable }) => ({
-      cell: variable.cell.at,
-      value: numberOfAmount(assignment.get(variable.id) ?? variable.value),
-    })),
+    ...totals.flatMap(({ variable }): Suggestion[] => {
+      const meant = assignment.get(variable.id) ?? variable.value;
+      // What one change moves, another may move back.
+      return meant === variable.value ? [] : [{ cell: variable.cell.at, value: numberOfAmount(meant) }];
+    }),
   ];
 }
 

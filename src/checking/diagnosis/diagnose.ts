@@ -1,7 +1,7 @@
 import { keyOfCell } from '../../domain/cell';
 import type { Cause } from '../../findings/finding';
 import type { Constraint, Overrides } from '../constraint';
-import { caseOf } from './cases';
+import { caseOf, type Case } from './cases';
 import { causeOf, repairOf } from './causes';
 import { componentsOf } from './components';
 import { calibrated, type Candidate } from './confidence';
@@ -56,9 +56,7 @@ export function diagnose(
   }
   const places = placesOf(tables);
   const judge = judgeOf(system, places);
-  const cases = withoutEachOther(
-    componentsOf(system).map((component) => caseOf(system, component, judge, places)),
-  );
+  const cases = withoutEachOther(componentsOf(system).map((component) => caseOf(system, component, judge)));
   const chosen: Chosen[] = [];
   const joint: (readonly Constraint[])[] = [];
   for (const each of settle(cases, rowEvents(cases))) {
@@ -70,7 +68,9 @@ export function diagnose(
     else {
       listCandidates(each, causes);
       if (best.option.judged.changes.length === 1) {
-        joint.push(each.together.flatMap((other) => other.component.failed.map(({ constraint }) => constraint)));
+        joint.push(
+          each.together.flatMap((other) => other.component.failed.map(({ constraint }) => constraint)),
+        );
       }
     }
   }
@@ -115,8 +115,8 @@ function culpritsOf({ of, best: { option, share }, candidates, event }: Chosen):
     const [equation] = own.length > 0 ? own : failed;
     if (equation === undefined) return [];
     const mends = failed.filter((other) => holdsUnder(other, repair));
-    const cause = causeOf(changed, option, event, mends, confidence);
-    const alternatives = [...(cause.alternatives ?? []), ...otherFigures(candidates, failed)];
+    const cause = causeOf(changed, of, option, event, mends, confidence);
+    const alternatives = [...(cause.alternatives ?? []), ...otherFigures(candidates, of)];
     return [
       {
         variable,
@@ -131,30 +131,26 @@ function culpritsOf({ of, best: { option, share }, candidates, event }: Chosen):
 }
 
 /** Other figures that might be wrong instead. */
-function otherFigures(candidates: readonly Candidate[], failed: readonly Equation[]): Cause[] {
+function otherFigures(candidates: readonly Candidate[], of: Case): Cause[] {
   return candidates
     .slice(1, MOST_LISTED)
-    .flatMap((candidate) => (candidate.share < LISTED_FROM ? [] : causesOf(candidate, failed)));
+    .flatMap((candidate) => (candidate.share < LISTED_FROM ? [] : causesOf(candidate, of)));
 }
 
 /** What a candidate says is wrong: its first figure, where it has several. */
-function causesOf({ option, share }: Candidate, failed: readonly Equation[]): Cause[] {
+function causesOf({ option, share }: Candidate, of: Case): Cause[] {
+  const { failed } = of.component;
   const [changed] = option.judged.changes;
   if (changed === undefined) return [];
   const repair = repairOf(changed, option);
   const mends = failed.filter((equation) => holdsUnder(equation, repair));
-  return [causeOf(changed, option, null, mends, calibrated(share))];
+  return [causeOf(changed, of, option, null, mends, calibrated(share))];
 }
 
 /** Nothing stands out: the failed equality keeps its finding, and names what might be wrong. */
-function listCandidates(
-  { of: { component }, candidates }: Settled,
-  causes: Map<Culprit['variable'], Cause>,
-): void {
-  const listed = candidates
-    .slice(0, MOST_LISTED)
-    .flatMap((candidate) => causesOf(candidate, component.failed));
-  for (const { left } of component.failed) {
+function listCandidates({ of, candidates }: Settled, causes: Map<Culprit['variable'], Cause>): void {
+  const listed = candidates.slice(0, MOST_LISTED).flatMap((candidate) => causesOf(candidate, of));
+  for (const { left } of of.component.failed) {
     causes.set(left, {
       kind: 'unknown',
       cells: [left.cell.at],

@@ -10,6 +10,8 @@ export interface Change {
   readonly variable: Variable;
   readonly value: Amount;
   readonly followers: readonly Follower[];
+  /** The total is wrong because a row is missing altogether. */
+  readonly missesRow?: boolean;
 }
 
 /** A change with what may have caused it. */

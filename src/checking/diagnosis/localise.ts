@@ -1,6 +1,7 @@
 import type { Amount } from '../../domain/amount';
 import { suspectsOf, type Component } from './components';
 import type { Change, Judge, JudgedChange, JudgedSolution } from './judgement';
+import { missingRow } from './missingRows';
 import { propagate, type Follower } from './propagation';
 import { totalChains } from './totalChains';
 import {
@@ -59,7 +60,8 @@ export function localise(system: System, component: Component, judge: Judge): Lo
       }
     }
     const best = Math.max(...solutions.map(({ score }) => score));
-    if (best >= LIKELY_ENOUGH * (size + 1)) return { solutions: distinct(solutions), gaveUp: steps.left <= 0 };
+    if (best >= LIKELY_ENOUGH * (size + 1))
+      return { solutions: distinct(solutions), gaveUp: steps.left <= 0 };
     if (steps.left <= 0) return { solutions: distinct(solutions), gaveUp: true };
     open = size === 1 ? next : mostPromising(next);
   }
@@ -82,6 +84,11 @@ function childrenOf(system: System, node: Node, judge: Judge, steps: { left: num
   for (const { change, assignment } of totalChains(system, target, node.violated, node.assignment)) {
     steps.left -= 1;
     if (!node.assignment.has(change.variable.id)) add(change, assignment);
+  }
+  const missing = missingRow(system, target, node.assignment);
+  if (missing !== null && !node.assignment.has(missing.change.variable.id)) {
+    steps.left -= 1;
+    add(missing.change, missing.assignment);
   }
   for (const variable of suspectsOf(target)) {
     if (node.assignment.has(variable.id)) continue;
@@ -154,7 +161,10 @@ function distinct(solutions: readonly JudgedSolution[]): JudgedSolution[] {
   const known = new Set<string>();
   return solutions.filter(({ changes }) => {
     const key = changes
-      .map(({ change: { variable, value } }) => `${variable.id}=${value}`)
+      .map(
+        ({ change: { variable, value, missesRow } }) =>
+          `${variable.id}=${value}${missesRow === true ? '+' : ''}`,
+      )
       .sort()
       .join(' ');
     if (known.has(key)) return false;

@@ -21,6 +21,8 @@ export const GOES_WRONG = Math.log(1 / 20);
 const TYPED_FOLLOWER = Math.log(0.05);
 /** Where one was, so were the others above it. */
 const ANOTHER_FOLLOWER = Math.log(0.5);
+/** A row missing altogether is rarer than a wrong figure. */
+const MISSING_ROW = 0.3;
 const REPEATED_TOTAL = Math.log(0.5);
 /** A formula that covers what it should is seldom wrong. */
 const FORMULA_OVERTYPED = Math.log(0.01);
@@ -48,19 +50,28 @@ export function judgeOf(system: System, places: Places): Judge {
       place === undefined || isDerived(variable) ? 0 : fitOf(variable, value, place, roundnessHere, meant);
     return { place, readings, error: Math.log(total), fit: fitAmong(NO_OTHERS), fitAmong };
   };
+  const weighMissing = (variable: Variable, value: Amount): Weighed => {
+    const probability = MISSING_ROW * anyOtherFigure(variable.value, value, UNKNOWN_ROUNDNESS);
+    const readings: Misprint[] = [{ kind: 'row-omitted', probability, from: [] }];
+    const place = places.get(variable.cell);
+    return { place, readings, error: Math.log(probability), fit: 0, fitAmong: () => 0 };
+  };
   const weighed = new Map<string, Weighed>();
   return {
     change: (change) => {
-      const { variable, value } = change;
-      const key = `${variable.id}=${value}`;
-      const known = weighed.get(key) ?? weigh(variable, value);
+      const { variable, value, missesRow } = change;
+      const key = `${variable.id}=${value}${missesRow === true ? '+' : ''}`;
+      const known = weighed.get(key) ?? (missesRow === true ? weighMissing : weigh)(variable, value);
       weighed.set(key, known);
       const overtyped = isOvertyped(variable, known.place) ? OVERTYPED : 0;
-      const score = GOES_WRONG + known.error + known.fit + followingOf(change) + overtyped;
+      const score = GOES_WRONG + known.error + known.fit + followingOf(change, null) + overtyped;
       return { change, ...known, score };
     },
     solution: (changes, assignment) => {
-      const alone = changes.reduce((sum, { score }) => sum + score, 0);
+      const alone = changes.reduce(
+        (sum, { score, change }) => sum + score - followingOf(change, null) + followingOf(change, assignment),
+        0,
+      );
       const score = alone + paybackEvidence(changes, assignment, places) + exactness(changes, assignment);
       return { changes, assignment, score };
     },
@@ -117,11 +128,12 @@ function fitOf(
   return Math.log(good / expectationOf(variable.value, place, roundness));
 }
 
-function followingOf({ followers }: Change): number {
+/** How likely it is that totals were added up from the wrong figure; one that stays as printed was not. */
+function followingOf({ followers }: Change, assignment: Assignment | null): number {
   let typed = 0;
   let evidence = 0;
   for (const { byFormula, variable } of followers) {
-    if (byFormula) continue;
+    if (byFormula || assignment?.get(variable.id) === variable.value) continue;
     if (variable.equations.some(({ left, repeated }) => left === variable && repeated !== null)) {
       evidence += REPEATED_TOTAL;
     } else {

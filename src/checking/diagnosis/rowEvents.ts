@@ -100,8 +100,8 @@ function eventOf(pattern: Pattern, all: readonly Year[]): RowEvent[] {
   if (years.size < 2) return [];
   const own = [...years.values()];
   const cells = new Set(own.map(({ change }) => change.change.variable.cell));
-  const from = own.flatMap(pattern.from);
-  if (from.some((cell) => cells.has(cell))) return [];
+  const from = new Map(own.map((year) => [year.of, pattern.from(year)]));
+  if ([...from.values()].flat().some((cell) => cells.has(cell))) return [];
   const meant = new Map(own.map(({ change, place }) => [place.index, change.change.value]));
   // Each year counts with all that speaks for it but its own error, which the event has once for all of them.
   const score = own.reduce(
@@ -145,15 +145,27 @@ function patternsOf(years: readonly Year[]): Pattern[] {
     ...sharedReadings(years),
     {
       kind: years[0]?.change.readings.at(-1)?.kind ?? 'unknown',
-      odds: (stale) =>
-        stale.reduce(
-          (product, { change }) => product * ((change.readings.at(-1)?.probability ?? 0) / EACH_KIND),
-          1,
-        ),
+      odds: staleOdds,
       fits: ({ change }) => change.readings.length > 0,
       from: () => [],
     },
   ];
+}
+
+/** The same wrong figure in several years where the same is meant was written once, and filled in along the row. */
+const FILLED_IN = 0.5;
+
+/** Any other figures in the row: one for each pair of a printed and a meant figure. */
+function staleOdds(years: readonly Year[]): number {
+  const seen = new Set<string>();
+  let odds = 1;
+  for (const { change } of years) {
+    const { variable, value } = change.change;
+    const pair = `${variable.value} ${value}`;
+    odds *= seen.has(pair) ? FILLED_IN : (change.readings.at(-1)?.probability ?? 0) / EACH_KIND;
+    seen.add(pair);
+  }
+  return odds;
 }
 
 /** Is the meant figure that of the year beside it? At the table's edge there is none to compare with. */

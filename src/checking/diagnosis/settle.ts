@@ -57,7 +57,12 @@ export function settle(cases: readonly Case[], events: readonly RowEvent[]): Set
   }
   return cases.map(
     (each) =>
-      settled.get(each) ?? { of: each, candidates: candidatesOf(each.options), event: null, together: [each] },
+      settled.get(each) ?? {
+        of: each,
+        candidates: candidatesOf(each.options),
+        event: null,
+        together: [each],
+      },
   );
 }
 
@@ -94,7 +99,10 @@ const LOST = -30;
 /** ln of how likely a case is by what it says alone. */
 function evidenceOf({ options }: Case): number {
   const best = Math.max(SOMETHING_ELSE, ...options.map(({ score }) => score));
-  const sum = options.reduce((all, { score }) => all + Math.exp(score - best), Math.exp(SOMETHING_ELSE - best));
+  const sum = options.reduce(
+    (all, { score }) => all + Math.exp(score - best),
+    Math.exp(SOMETHING_ELSE - best),
+  );
   return best + Math.log(sum);
 }
 

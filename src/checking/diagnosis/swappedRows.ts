@@ -63,8 +63,11 @@ function swapOf(
   }
   const mended = [...touched].filter((equation) => equation.failed && holdsUnder(equation, assignment));
   const unmended = [...touched].filter((equation) => !holdsUnder(equation, assignment));
+  // What failed before and fails still, in an equality that only corroborates, has an error of its own in another table.
   const breaks = unmended.some(({ failed, constraint }) => !failed || !constraint.corroborates);
-  if (breaks || mended.length < Math.max(2, 2 * unmended.length)) return [];
+  const telling = mended.filter(({ constraint }) => !constraint.corroborates);
+  const enough = unmended.length === 0 ? mended.length >= 2 : telling.length >= 4;
+  if (breaks || !enough) return [];
   return [{ table, proposal, rows: [one, other], columns, mended, assignment, rivals: [] }];
 }
 

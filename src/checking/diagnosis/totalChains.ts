@@ -1,7 +1,14 @@
 import { subtract } from '../../domain/amount';
 import type { Change } from './judgement';
 import { propagate, type Follower } from './propagation';
-import { residualUnder, valueUnder, type Assignment, type Equation, type System, type Variable } from './system';
+import {
+  residualUnder,
+  valueUnder,
+  type Assignment,
+  type Equation,
+  type System,
+  type Variable,
+} from './system';
 
 /** A change of several totals at once, and what stands everywhere then. */
 export interface TotalChain {
@@ -22,11 +29,14 @@ export function totalChains(
   if (!isTypedSum(system, target)) return [];
   const residual = residualUnder(target, before);
   const alike = violated.filter(
-    (other) => isTypedSum(system, other) && residualUnder(other, before) === residual && isNested(other, target),
+    (other) =>
+      isTypedSum(system, other) && residualUnder(other, before) === residual && isNested(other, target),
   );
   const lefts = [...new Set(alike.map(({ left }) => left))];
   if (lefts.length < 2) return [];
-  const [lowest] = [...alike].sort((one, other) => one.terms.length - other.terms.length || one.index - other.index);
+  const [lowest] = [...alike].sort(
+    (one, other) => one.terms.length - other.terms.length || one.index - other.index,
+  );
   if (lowest === undefined) return [];
   const value = subtract(valueUnder(lowest.left, before), residual);
   let { assignment, followers }: { assignment: Assignment; followers: readonly Follower[] } = propagate(
@@ -62,10 +72,11 @@ function isTypedSum(system: System, { constraint, left }: Equation): boolean {
 /** Does the one total count the figures of the other? */
 function isNested(one: Equation, other: Equation): boolean {
   if (one === other) return true;
-  const figures = new Set(one.terms.map(({ variable }) => variable));
-  const others = new Set(other.terms.map(({ variable }) => variable));
-  return (
-    other.terms.every(({ variable }) => figures.has(variable)) ||
-    one.terms.every(({ variable }) => others.has(variable))
-  );
+  const figures = printedIn(one);
+  const others = printedIn(other);
+  return others.every((each) => figures.includes(each)) || figures.every((each) => others.includes(each));
+}
+
+function printedIn({ terms }: Equation): Variable[] {
+  return terms.flatMap(({ variable }) => (variable.isPrinted ? variable : []));
 }
