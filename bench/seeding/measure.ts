@@ -77,7 +77,7 @@ export function measure(clean: CleanCase, seed: Seed): Outcome | null {
     detected: roots.length > 0,
     first,
     inThree,
-    rightValue: judged.every((finding) => isRightValue(finding, seed)),
+    rightValue: judged.every((finding) => isRightValue(finding, seed, clean)),
     extra: Math.max(0, first ? errors.length - right.length : errors.length - groups.length),
     causes: shownCauses(
       shown.filter(({ severity }) => severity === 'error'),
@@ -100,7 +100,7 @@ function includes(figures: readonly WrongFigure[], at: CellRef): boolean {
 
 const HEADINGS: readonly FindingCode[] = ['duplicated-year', 'price-level'];
 
-/** Published figures are rounded: what was wrong before is repaired right where it is within 1 of its repair. */
+/** Published figures are rounded: beside their own errors a repair is right where it is within 1 of the figure. */
 function shownCauses(
   errors: readonly Finding[],
   wrong: readonly WrongFigure[],
@@ -119,8 +119,7 @@ function shownCauses(
       cause.suggested.every(({ cell, value }) =>
         wrong.some(
           (figure) =>
-            sameCell(figure.cell.at, cell) &&
-            Math.abs(figure.meant - value) <= (known.includes(figure) ? 1 : 0),
+            sameCell(figure.cell.at, cell) && Math.abs(figure.meant - value) <= (known.length > 0 ? 1 : 0),
         ),
       );
     return [{ confidence: cause.confidence, rightCell, right, cause }];
@@ -152,10 +151,13 @@ function isUnlocated({ kind, suggested }: Cause): boolean {
   return kind === 'unknown' && suggested.length === 0;
 }
 
-function isRightValue(finding: Finding, seed: Seed): boolean {
+function isRightValue(finding: Finding, seed: Seed, { known }: CleanCase): boolean {
   const [top] = candidatesOf(finding);
   const meant = seed.wrong.find(({ cell }) => top !== undefined && sameCell(cell.at, top.cell));
-  return meant !== undefined && top?.value === meant.meant;
+  const rounding = known.length > 0 ? 1 : 0;
+  return (
+    meant !== undefined && typeof top?.value === 'number' && Math.abs(top.value - meant.meant) <= rounding
+  );
 }
 
 /** Does any equality that held fail with the figures that now stand there? */

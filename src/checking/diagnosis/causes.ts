@@ -2,6 +2,7 @@ import { numberOfAmount } from '../../domain/amount';
 import type { CellRef } from '../../domain/cell';
 import type { Cause, CauseEvidence, CauseKind, Suggestion } from '../../findings/finding';
 import type { Case, Option, RowEvent } from './cases';
+import { isSettled } from './combined';
 import type { JudgedChange } from './judgement';
 import type { Assignment, Equation } from './system';
 
@@ -20,15 +21,18 @@ export function causeOf(
   event: RowEvent | null,
   mends: readonly Equation[],
   confidence: number,
+  totals: Assignment,
 ): Cause {
   const [likeliest] = changed.readings;
   const years = event === null ? [option] : [...event.years.values()];
   const kind = event?.kind ?? likeliest?.kind ?? 'unknown';
-  const cells = event === null ? [changed.change.variable.cell.at] : years.flatMap(cellsOf);
+  const cells = event === null ? [changed.change.variable.cell.at] : [...new Set(years.flatMap(cellsOf))];
   const suggested =
     event === null
-      ? suggestionsOf(changed, option)
-      : years.flatMap((year) => year.judged.changes.flatMap((each) => suggestionsOf(each, year)));
+      ? suggestionsOf(changed, option, totals)
+      : distinct(
+          years.flatMap((year) => year.judged.changes.flatMap((each) => suggestionsOf(each, year, totals))),
+        );
   const from = (event === null ? likeliest?.from : event.from.get(of))?.map((cell) => cell.at) ?? [];
   const cause: Cause = { kind, cells, suggested, confidence, evidence: evidenceOf(changed, mends, from) };
   const alternatives =
@@ -36,15 +40,25 @@ export function causeOf(
   return alternatives.length === 0 ? cause : { ...cause, alternatives };
 }
 
+/** One suggestion for each cell. */
+function distinct(suggested: readonly Suggestion[]): Suggestion[] {
+  return suggested.filter(({ cell }, at) => suggested.findIndex((other) => other.cell === cell) === at);
+}
+
 function sourcesOf({ from }: RowEvent): CellRef[] {
   return [...from.values()].flatMap((cells) => cells.map(({ at }) => at));
 }
 
-/** What stands in the cells once the change and all that follows it are made. */
-export function repairOf({ change }: JudgedChange, { judged: { assignment } }: Option): Assignment {
+/**
+ * What stands in the cells once the change and all that follows it are made.
+ *
+ * @param totals what totals hold that several changes move
+ */
+export function repairOf({ change }: JudgedChange, { judged }: Option, totals: Assignment): Assignment {
   const repair = new Map([[change.variable.id, change.value]]);
   for (const { variable } of change.followers) {
-    repair.set(variable.id, assignment.get(variable.id) ?? variable.value);
+    const { id, value } = variable;
+    repair.set(id, totals.get(id) ?? judged.assignment.get(id) ?? value);
   }
   return repair;
 }
@@ -84,17 +98,20 @@ function cellsOf({ judged }: Option): CellRef[] {
  * The figure itself, and the typed totals that were added up from it: formulas follow by themselves. Where a row is
  * missing altogether, nothing: its total would not be the sum of the rows that are there.
  */
-function suggestionsOf({ change }: JudgedChange, { judged: { assignment } }: Option): Suggestion[] {
+function suggestionsOf(changed: JudgedChange, option: Option, totals: Assignment): Suggestion[] {
+  const { change } = changed;
   if (change.missesRow === true) return [];
-  const totals = change.followers.filter(
+  const repair = repairOf(changed, option, totals);
+  const typed = change.followers.filter(
     ({ byFormula, variable }) => !byFormula && variable.cell.formula === null,
   );
   return [
     { cell: change.variable.cell.at, value: numberOfAmount(change.value) },
-    ...totals.flatMap(({ variable }): Suggestion[] => {
-      const meant = assignment.get(variable.id) ?? variable.value;
-      // What one change moves, another may move back.
-      return meant === variable.value ? [] : [{ cell: variable.cell.at, value: numberOfAmount(meant) }];
+    ...typed.flatMap(({ variable }): Suggestion[] => {
+      const meant = repair.get(variable.id) ?? variable.value;
+      // What one change moves, another may move back; and a total that is wrong in other ways too has its own finding.
+      const stays = meant === variable.value || (totals.size > 0 && !isSettled(variable, totals));
+      return stays ? [] : [{ cell: variable.cell.at, value: numberOfAmount(meant) }];
     }),
   ];
 }

@@ -3,8 +3,9 @@ import type { Cause } from '../../findings/finding';
 import type { Constraint, Overrides } from '../constraint';
 import { caseOf, type Case } from './cases';
 import { causeOf, repairOf } from './causes';
+import { combined } from './combined';
 import { componentsOf } from './components';
-import { calibrated, type Candidate } from './confidence';
+import { calibrated, situationOf, type Candidate } from './confidence';
 import { copiedTables } from './copiedTables';
 import type { Culprit, Findings } from './culprit';
 import { judgeOf } from './plausibility';
@@ -12,7 +13,7 @@ import { placesOf, type DiagnosedTable } from './places';
 import { rowEvents, withoutEachOther } from './rowEvents';
 import { settle, type Settled } from './settle';
 import { distinctSwaps, swapCulprits, swappedRows } from './swappedRows';
-import { holdsUnder, systemOf, type Equation } from './system';
+import { holdsUnder, systemOf, type Assignment, type Equation } from './system';
 import { turnedCauses, turnedRunningCost } from './turnedRunningCost';
 
 /** From this share of the likelihood on a figure is named; below it the candidates are listed. */
@@ -59,13 +60,16 @@ export function diagnose(
   const cases = withoutEachOther(componentsOf(system).map((component) => caseOf(system, component, judge)));
   const chosen: Chosen[] = [];
   const joint: (readonly Constraint[])[] = [];
+  let together: Assignment = AS_PRINTED;
   for (const each of settle(cases, rowEvents(cases))) {
     const { failed } = each.of.component;
-    if (failed.every((equation) => isMended(equation, chosen))) continue;
+    if (failed.every((equation) => isMended(equation, chosen, together))) continue;
     const [best] = each.candidates;
     if (best === undefined) continue;
-    if (best.share >= NAMED_FROM) chosen.push({ ...each, best });
-    else {
+    if (best.share >= NAMED_FROM) {
+      chosen.push({ ...each, best });
+      together = combined(chosen.map((one) => one.best.option.judged));
+    } else {
       listCandidates(each, causes);
       if (best.option.judged.changes.length === 1) {
         joint.push(
@@ -75,9 +79,11 @@ export function diagnose(
     }
   }
   joint.push(...sharedTexts(chosen));
-  culprits.push(...chosen.flatMap(culpritsOf));
+  culprits.push(...chosen.flatMap((each) => culpritsOf(each, cases, together)));
   return { culprits: copiedTables(culprits), causes, joint };
 }
+
+const AS_PRINTED: Assignment = new Map();
 
 interface Chosen extends Settled {
   readonly best: Candidate;
@@ -100,22 +106,27 @@ function sharedTexts(chosen: readonly Chosen[]): Constraint[][] {
   return [...byText.values()];
 }
 
-/** Another component's answer may have mended this one too. */
-function isMended(equation: Equation, chosen: readonly Chosen[]): boolean {
-  return chosen.some(({ best }) => holdsUnder(equation, best.option.judged.assignment));
+/** Other components' answers, one of them or all together, may have mended this one too. */
+function isMended(equation: Equation, chosen: readonly Chosen[], together: Assignment): boolean {
+  return (
+    chosen.some(({ best }) => holdsUnder(equation, best.option.judged.assignment)) ||
+    (together.size > 0 && holdsUnder(equation, together))
+  );
 }
 
-function culpritsOf({ of, best: { option, share }, candidates, event }: Chosen): Culprit[] {
+function culpritsOf(chosen: Chosen, cases: readonly Case[], totals: Assignment): Culprit[] {
+  const { of, best, candidates, event } = chosen;
+  const { option, share } = best;
   const { failed } = of.component;
-  const confidence = calibrated(share);
+  const confidence = calibrated(share, situationOf(chosen, best, cases));
   return option.judged.changes.flatMap((changed): Culprit[] => {
     const { variable, value } = changed.change;
-    const repair = repairOf(changed, option);
+    const repair = repairOf(changed, option, totals);
     const own = failed.filter((equation) => variable.equations.includes(equation));
     const [equation] = own.length > 0 ? own : failed;
     if (equation === undefined) return [];
     const mends = failed.filter((other) => holdsUnder(other, repair));
-    const cause = causeOf(changed, of, option, event, mends, confidence);
+    const cause = causeOf(changed, of, option, event, mends, confidence, totals);
     const alternatives = [...(cause.alternatives ?? []), ...otherFigures(candidates, of)];
     return [
       {
@@ -142,9 +153,9 @@ function causesOf({ option, share }: Candidate, of: Case): Cause[] {
   const { failed } = of.component;
   const [changed] = option.judged.changes;
   if (changed === undefined) return [];
-  const repair = repairOf(changed, option);
+  const repair = repairOf(changed, option, AS_PRINTED);
   const mends = failed.filter((equation) => holdsUnder(equation, repair));
-  return [causeOf(changed, of, option, null, mends, calibrated(share))];
+  return [causeOf(changed, of, option, null, mends, calibrated(share, 'open'), AS_PRINTED)];
 }
 
 /** Nothing stands out: the failed equality keeps its finding, and names what might be wrong. */

@@ -2,7 +2,7 @@ import type { Amount } from '../../domain/amount';
 import { suspectsOf, type Component } from './components';
 import type { Change, Judge, JudgedChange, JudgedSolution } from './judgement';
 import { missingRow } from './missingRows';
-import { propagate, type Follower } from './propagation';
+import { propagate } from './propagation';
 import { totalChains } from './totalChains';
 import {
   holdsUnder,
@@ -49,12 +49,13 @@ interface Node {
  */
 export function localise(system: System, component: Component, judge: Judge): Localisation {
   const steps = { left: MOST_STEPS };
+  const own = new Set(component.failed);
   let open: Node[] = [{ changes: [], assignment: new Map(), violated: component.failed, score: 0 }];
   const solutions: JudgedSolution[] = [];
   for (let size = 1; size <= MOST_CHANGES; size += 1) {
     const next: Node[] = [];
     for (const node of open) {
-      for (const child of childrenOf(system, node, judge, steps)) {
+      for (const child of childrenOf(system, node, own, judge, steps)) {
         if (child.violated.length === 0) solutions.push(judge.solution(child.changes, child.assignment));
         else next.push(child);
       }
@@ -69,14 +70,20 @@ export function localise(system: System, component: Component, judge: Judge): Lo
 }
 
 /** Every change of one more figure that mends something. */
-function childrenOf(system: System, node: Node, judge: Judge, steps: { left: number }): Node[] {
+function childrenOf(
+  system: System,
+  node: Node,
+  own: ReadonlySet<Equation>,
+  judge: Judge,
+  steps: { left: number },
+): Node[] {
   const [target] = [...node.violated].sort(
     (one, other) => one.terms.length - other.terms.length || one.index - other.index,
   );
   if (target === undefined) return [];
   const children: Node[] = [];
   const add = (change: Change, assignment: Assignment): void => {
-    const violated = violatedAfter(node, change.variable, change.followers, assignment);
+    const violated = violatedAfter(node, change, assignment, own);
     const judged = judge.change(change);
     const score = node.score + judged.score;
     children.push({ changes: [...node.changes, judged], assignment, violated, score });
@@ -136,20 +143,31 @@ function isSkippedText(system: System, variable: Variable): boolean {
 /** One printed unit. */
 const PROBE = 10_000;
 
+/**
+ * What fails under the changes. Equalities beyond the component that failed before may have an error of their own: they
+ * count only where the change makes them worse.
+ */
 function violatedAfter(
   { violated }: Node,
-  root: Variable,
-  followers: readonly Follower[],
+  { variable: root, followers }: Change,
   assignment: Assignment,
+  own: ReadonlySet<Equation>,
 ): Equation[] {
   const still = new Set(violated.filter((equation) => !holdsUnder(equation, assignment)));
   for (const variable of [root, ...followers.map((follower) => follower.variable)]) {
     for (const equation of variable.equations) {
-      if (!still.has(equation) && !holdsUnder(equation, assignment)) still.add(equation);
+      if (still.has(equation) || holdsUnder(equation, assignment)) continue;
+      if (!equation.failed || own.has(equation) || isWorse(equation, assignment)) still.add(equation);
     }
   }
   return [...still];
 }
+
+function isWorse(equation: Equation, assignment: Assignment): boolean {
+  return Math.abs(residualUnder(equation, assignment)) > Math.abs(residualUnder(equation, AS_PRINTED));
+}
+
+const AS_PRINTED: Assignment = new Map();
 
 function mostPromising(nodes: readonly Node[]): Node[] {
   const promise = ({ score, violated }: Node): number => score - STILL_FAILED * violated.length;

@@ -1,7 +1,14 @@
-import { subtract, ZERO } from '../../domain/amount';
+import { add, subtract, ZERO } from '../../domain/amount';
 import type { Change } from './judgement';
-import { propagate } from './propagation';
-import { residualUnder, valueUnder, type Assignment, type Equation, type System } from './system';
+import { propagate, type Follower } from './propagation';
+import {
+  residualUnder,
+  valueUnder,
+  type Assignment,
+  type Equation,
+  type System,
+  type Variable,
+} from './system';
 
 /**
  * A table whose total is the sum of its rows and yet differs from the figure that it distributes may lack a row
@@ -20,6 +27,25 @@ export function missingRow(
   const meant = subtract(printed, residualUnder(tie, before));
   if (Math.abs(meant) < Math.abs(printed)) return null;
   const { assignment, followers } = propagate(system, left, meant, before);
-  const missed = new Map(assignment).set(missing.id, subtract(meant, printed));
-  return { change: { variable: left, value: meant, followers, missesRow: true }, assignment: missed };
+  const by = subtract(meant, printed);
+  const missed = new Map(assignment).set(missing.id, by);
+  const copies = left.equations.flatMap((equation) => copyOf(equation, left));
+  for (const { variable } of copies) {
+    missed.set(variable.id, add(valueUnder(variable, before), by));
+    if (variable.missing !== null) missed.set(variable.missing.id, by);
+  }
+  const change: Change = {
+    variable: left,
+    value: meant,
+    followers: [...followers, ...copies],
+    missesRow: true,
+  };
+  return { change, assignment: missed };
+}
+
+/** Tabel C's total where it only repeats A's: it lacks the same row. */
+function copyOf({ constraint, failed, left, terms }: Equation, total: Variable): Follower[] {
+  if (constraint.code !== 'gross-equals-net' || failed) return [];
+  const others = [left, ...terms.map(({ variable }) => variable)].filter((variable) => variable !== total);
+  return others.map((variable) => ({ variable, byFormula: true }));
 }

@@ -44,7 +44,35 @@ export function rowEvents(cases: readonly Case[]): RowEvent[] {
   }
   return [...rows.values()].flatMap((years) => {
     if (new Set(years.map(({ of }) => of)).size < 2) return [];
-    return patternsOf(years).flatMap((pattern) => eventOf(pattern, years));
+    return [...patternsOf(years).flatMap((pattern) => eventOf(pattern, years)), ...sameChanges(years)];
+  });
+}
+
+/** One figure that mends several cases: it is wrong once. */
+function sameChanges(years: readonly Year[]): RowEvent[] {
+  const changes = new Map<string, Year[]>();
+  for (const year of years) {
+    const { variable, value, missesRow } = year.change.change;
+    const key = `${variable.id}=${value}${missesRow === true ? '+' : ''}`;
+    const known = changes.get(key) ?? [];
+    if (!known.some(({ of }) => of === year.of)) changes.set(key, [...known, year]);
+  }
+  return [...changes.values()].flatMap((own): RowEvent[] => {
+    const [first, ...others] = own;
+    if (first === undefined || others.length === 0) return [];
+    const [likeliest] = first.change.readings;
+    const score = others.reduce(
+      (sum, { option, change }) => sum + option.score - change.score,
+      first.option.score,
+    );
+    return [
+      {
+        kind: likeliest?.kind ?? 'unknown',
+        years: new Map(own.map(({ of, option }) => [of, option])),
+        from: new Map(own.map(({ of }) => [of, likeliest?.from ?? []])),
+        score,
+      },
+    ];
   });
 }
 
@@ -97,9 +125,9 @@ function eventOf(pattern: Pattern, all: readonly Year[]): RowEvent[] {
     const known = years.get(year.of);
     if (known === undefined || year.option.score > known.option.score) years.set(year.of, year);
   }
-  if (years.size < 2) return [];
   const own = [...years.values()];
   const cells = new Set(own.map(({ change }) => change.change.variable.cell));
+  if (cells.size < 2 || cells.size < own.length) return [];
   const from = new Map(own.map((year) => [year.of, pattern.from(year)]));
   if ([...from.values()].flat().some((cell) => cells.has(cell))) return [];
   const meant = new Map(own.map(({ change, place }) => [place.index, change.change.value]));
@@ -143,6 +171,13 @@ function patternsOf(years: readonly Year[]): Pattern[] {
       from: () => [],
     })),
     ...sharedReadings(years),
+    {
+      kind: 'row-omitted',
+      odds: ([first, ...others]) =>
+        ((first?.change.readings[0]?.probability ?? 0) / EACH_KIND) * FILLED_IN ** others.length,
+      fits: ({ change: { change } }) => change.missesRow === true,
+      from: () => [],
+    },
     {
       kind: years[0]?.change.readings.at(-1)?.kind ?? 'unknown',
       odds: staleOdds,
