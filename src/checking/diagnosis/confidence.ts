@@ -1,3 +1,4 @@
+import type { CauseKind } from '../../findings/finding';
 import { sorted, type Case, type Option } from './cases';
 import type { Settled } from './settle';
 import type { Variable } from './system';
@@ -53,15 +54,23 @@ export function situationOf(
   cases: readonly Case[],
 ): Situation {
   const own = together.includes(of) ? together : [of];
-  if (own.every((each) => isTold(each, event?.years.get(each) ?? option))) return 'told';
   const [changed] = option.judged.changes;
   const kind = event?.kind ?? changed?.readings[0]?.kind ?? 'unknown';
-  if (kind === 'unknown' || kind === 'stale-total') return 'open';
+  const saysLittle = LITTLE.includes(kind);
   const table = changed?.place?.table;
   const isBeside = (other: Case): boolean =>
     !own.includes(other) && other.component.failed.some(({ constraint }) => constraint.table === table);
-  return option.judged.changes.length > 1 || cases.some(isBeside) ? 'open' : 'telling';
+  const isCrowded = cases.some(isBeside);
+  const told = own.every((each) => isTold(each, event?.years.get(each) ?? option));
+  if (told) return saysLittle && isCrowded ? 'open' : 'told';
+  // An overview's lines are held to their total alone, and any of them may be an older figure.
+  const isOverview = table?.kind === 'overview';
+  const several = option.judged.changes.length > 1;
+  return saysLittle || isCrowded || isOverview || several ? 'open' : 'telling';
 }
+
+/** Kinds that nearly any figure would fit. */
+const LITTLE: readonly CauseKind[] = ['unknown', 'stale-total', 'copied-from'];
 
 function isTold({ options }: Case, { judged }: Option): boolean {
   const figures = new Set(judged.changes.map(({ change }) => change.variable));

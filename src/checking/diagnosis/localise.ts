@@ -22,11 +22,11 @@ export interface Localisation {
 }
 
 /** How many changes of one figure are tried for one component. Steps, not seconds: the same result on every machine. */
-const MOST_STEPS = 4000;
+const MOST_STEPS = 3000;
 /** More wrong figures than these in one component are not told apart. */
 const MOST_CHANGES = 5;
 /** How many sets of figures are kept open in the search for more than two. */
-const MOST_OPEN = 40;
+const MOST_OPEN = 30;
 /** ln of the likelihood that each figure of a set must have on average, for larger sets not to be tried. */
 const LIKELY_ENOUGH = -9;
 /** What one failed equality that is still to be mended counts against a set of figures, as ln of likelihood. */

@@ -64,12 +64,12 @@ export function judgeOf(system: System, places: Places): Judge {
       const known = weighed.get(key) ?? (missesRow === true ? weighMissing : weigh)(variable, value);
       weighed.set(key, known);
       const overtyped = isOvertyped(variable, known.place) ? OVERTYPED : 0;
-      const score = GOES_WRONG + known.error + known.fit + followingOf(change, null) + overtyped;
+      const score = GOES_WRONG + known.error + known.fit + followingOf(change, places, null) + overtyped;
       return { change, ...known, score };
     },
     solution: (changes, assignment) => {
       const alone = changes.reduce(
-        (sum, { score, change }) => sum + score - followingOf(change, null) + followingOf(change, assignment),
+        (sum, { score, change }) => sum + score - followingOf(change, places, null) + followingOf(change, places, assignment),
         0,
       );
       const score = alone + paybackEvidence(changes, assignment, places) + exactness(changes, assignment);
@@ -128,18 +128,20 @@ function fitOf(
   return Math.log(good / expectationOf(variable.value, place, roundness));
 }
 
-/** How likely it is that totals were added up from the wrong figure; one that stays as printed was not. */
-function followingOf({ followers }: Change, assignment: Assignment | null): number {
-  let typed = 0;
+/**
+ * How likely it is that totals were added up from the wrong figure, table by table: the first in each is the surprise.
+ * One that stays as printed was not.
+ */
+function followingOf({ followers }: Change, places: Places, assignment: Assignment | null): number {
+  const tables = new Set<BudgetTable | undefined>();
   let evidence = 0;
   for (const { byFormula, variable } of followers) {
     if (byFormula || assignment?.get(variable.id) === variable.value) continue;
+    const table = places.get(variable.cell)?.table;
     if (variable.equations.some(({ left, repeated }) => left === variable && repeated !== null)) {
       evidence += REPEATED_TOTAL;
-    } else {
-      evidence += typed === 0 ? TYPED_FOLLOWER : ANOTHER_FOLLOWER;
-      typed += 1;
-    }
+    } else evidence += tables.has(table) ? ANOTHER_FOLLOWER : TYPED_FOLLOWER;
+    tables.add(table);
   }
   return evidence;
 }

@@ -38,21 +38,28 @@ export function turnedRunningCost(system: System): TurnedRunningCost | null {
   );
   if (turned.length < 2) return null;
   const years = new Set(turned.map(({ constraint }) => constraint.year));
-  const [first] = turned;
-  const isOurs = ({ constraint }: Equation): boolean =>
-    constraint.proposal === first?.constraint.proposal && years.has(constraint.year);
+  const nets = new Set(turned.map(({ constraint }) => constraint.table));
+  const cells = new Set(turned.flatMap(({ terms }) => terms.map(({ variable }) => variable.cell)));
   const inTables = (kind: 'running-cost' | 'gross-effect'): Equation[] =>
-    failed.filter((equation) => equation.constraint.table.kind === kind && isOurs(equation));
+    failed.filter(
+      ({ constraint: { table, year } }) =>
+        table.kind === kind &&
+        years.has(year) &&
+        table.rows.some(({ amounts }) => amounts.some((cell) => cells.has(cell))),
+    );
   const running = inTables('running-cost');
   // Where B and C are known to be wrong, A = B + C says nothing of a committee whose A is wrong as well.
-  const explained = joined.filter(isOurs);
+  const explained = joined.filter(
+    ({ constraint }) => nets.has(constraint.table) && years.has(constraint.year),
+  );
   return running.length === 0
     ? null
     : { running, gross: inTables('gross-effect'), turned, joined: explained };
 }
 
-function isSamePlace(joined: Equation, constraint: Equation['constraint']): boolean {
-  return joined.constraint.proposal === constraint.proposal && joined.constraint.year === constraint.year;
+/** Does it join the same tables in the same year? A proposal may have Tabel A–E twice. */
+function isSamePlace({ constraint: { table, year } }: Equation, other: Equation['constraint']): boolean {
+  return table === other.table && year === other.year;
 }
 
 /** A committee whose B is right: then the others' is not turned as a whole. */
