@@ -14,7 +14,7 @@ import { seededRandom } from './seededRandom';
  * `npm run bench:diagnosis [-- cases-per-kind]`. The same seed gives the same cases on every machine; only the times
  * differ. Writes docs/diagnosis-benchmark.md when run with the default number of cases.
  */
-const DEFAULT_CASES = 300;
+const DEFAULT_CASES = 200;
 const MOST_TRIES = 100;
 const SEED = 2025;
 

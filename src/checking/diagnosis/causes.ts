@@ -1,4 +1,5 @@
 import { numberOfAmount } from '../../domain/amount';
+import { valueOfCell } from '../../domain/budgetTable';
 import type { CellRef } from '../../domain/cell';
 import type { Cause, CauseEvidence, CauseKind, Suggestion } from '../../findings/finding';
 import type { Case, Option, RowEvent } from './cases';
@@ -41,7 +42,7 @@ export function causeOf(
 }
 
 /** One suggestion for each cell. */
-function distinct(suggested: readonly Suggestion[]): Suggestion[] {
+export function distinct(suggested: readonly Suggestion[]): Suggestion[] {
   return suggested.filter(({ cell }, at) => suggested.findIndex((other) => other.cell === cell) === at);
 }
 
@@ -101,6 +102,11 @@ function cellsOf({ judged }: Option): CellRef[] {
 function suggestionsOf(changed: JudgedChange, option: Option, totals: Assignment): Suggestion[] {
   const { change } = changed;
   if (change.missesRow === true) return [];
+  const [likeliest] = changed.readings;
+  // The formula is right: it is the amount that must become a number.
+  if (likeliest?.kind === 'text-number') {
+    return likeliest.from.map((text) => ({ cell: text.at, value: numberOfAmount(valueOfCell(text)) }));
+  }
   const repair = repairOf(changed, option, totals);
   const typed = change.followers.filter(
     ({ byFormula, variable }) => !byFormula && variable.cell.formula === null,

@@ -69,7 +69,8 @@ export function judgeOf(system: System, places: Places): Judge {
     },
     solution: (changes, assignment) => {
       const alone = changes.reduce(
-        (sum, { score, change }) => sum + score - followingOf(change, places, null) + followingOf(change, places, assignment),
+        (sum, { score, change }) =>
+          sum + score - followingOf(change, places, null) + followingOf(change, places, assignment),
         0,
       );
       const score = alone + paybackEvidence(changes, assignment, places) + exactness(changes, assignment);
