@@ -48,9 +48,9 @@ export function settle(cases: readonly Case[], events: readonly RowEvent[]): Set
     }
     const alike = [{ event, gain }, ...rivals].filter(({ event: other }) => hasSameCases(event, other));
     const all = weight + others;
-    const shares = alike.map(({ event: other, gain: own }) => ({
+    const shares = alike.map(({ event: other, gain: its }) => ({
       event: other,
-      share: Math.exp(own - gain) / all,
+      share: Math.exp(its - gain) / all,
     }));
     if (shares.reduce((sum, each) => sum + each.share, 0) < HELD_FROM) continue;
     for (const each of own) settled.set(each, { ...undecided(each, shares), together: own });
