@@ -92,18 +92,17 @@ export function withoutEachOther(cases: readonly Case[]): Case[] {
       const other = suspected.get(cell);
       return other !== undefined && other !== of;
     };
-    let isSame = true;
     const options = of.options.map((option): Option => {
       const changes = option.judged.changes.map((each) => withoutCopies(each, isOther));
       if (changes.every((each, at) => each === option.judged.changes[at])) return option;
-      isSame = false;
       const lost = changes.reduce(
         (sum, each, at) => sum + each.score - (option.judged.changes[at]?.score ?? each.score),
         0,
       );
       return { judged: { ...option.judged, changes }, score: option.score + lost };
     });
-    return isSame ? of : { ...of, options: sorted(options) };
+    const changed = options.some((option, at) => option !== of.options[at]);
+    return changed ? { ...of, options: sorted(options) } : of;
   });
 }
 
