@@ -8,6 +8,7 @@ export interface Edit {
   /** Null empties the cell. */
   readonly figure: number | null;
   readonly formula?: string;
+  /** In the spelling that stood there where it is left open. */
   readonly asText?: boolean;
 }
 
@@ -39,8 +40,7 @@ function edited(sheet: SheetSnapshot, edits: ReadonlyMap<CellKey, Edit>): SheetS
 function cellOf(edit: Edit, before: SheetCell | undefined): SheetCell[] {
   if (edit.figure === null) return [];
   const wasText = typeof before?.value === 'string' && /\d/.test(before.value);
-  const value: CellContent =
-    wasText || edit.asText === true ? spelled(edit.figure, before?.value) : edit.figure;
+  const value: CellContent = (edit.asText ?? wasText) ? spelled(edit.figure, before?.value) : edit.figure;
   return [
     {
       column: edit.at.column,

@@ -2,13 +2,13 @@ import { amountOfNumber, type Amount } from '../../src/domain/amount';
 import type { AmountCell } from '../../src/domain/budgetTable';
 import { keyOfCell, sameCell, type CellKey, type CellRef } from '../../src/domain/cell';
 import { verdictOn } from '../../src/checking/constraint';
-import type { Cause, Finding } from '../../src/findings/finding';
+import type { Cause, Finding, FindingCode } from '../../src/findings/finding';
 import { checkReadings } from '../../src/workbook/checkWorkbooks';
 import type { WorkbookReading } from '../../src/reading/workbookReading';
 import { readSheets } from '../../test/support/snapshotPort';
-import type { CleanCase } from './cleanCase';
+import { errorKey, type CleanCase } from './cleanCase';
 import { withEdits } from './edit';
-import type { Seed } from './seeds';
+import type { Seed, WrongFigure } from './seed';
 
 /** What the check made of one seeded error. */
 export interface Outcome {
@@ -16,45 +16,114 @@ export interface Outcome {
   readonly first: boolean;
   readonly inThree: boolean;
   readonly rightValue: boolean;
-  /** Root errors beyond the seeded one. */
+  /** Root errors beyond the seeded one and those that were there before. */
   readonly extra: number;
-  readonly confidence: number | null;
+  /** Every cause that was shown with a repair. */
+  readonly causes: readonly ShownCause[];
   readonly milliseconds: number;
   readonly roots: readonly Finding[];
+}
+
+/** A cause with a repair, as it was shown: once for all cells that it names together. */
+export interface ShownCause {
+  readonly confidence: number;
+  /** Is the first cell really wrong? */
+  readonly rightCell: boolean;
+  /** Is every cell that it repairs really wrong, and is the repair what the cell should hold? */
+  readonly right: boolean;
+  readonly cause: Cause;
 }
 
 /** Checks the workbook with the error in it; null where the error breaks no equality. */
 export function measure(clean: CleanCase, seed: Seed): Outcome | null {
   const workbook = withEdits(clean.workbook, seed.edits);
   const reading = readSheets(workbook.file, workbook.sheets);
-  if (!breaksSomething(clean, reading)) return null;
+  if (seed.payback !== true && !breaksSomething(clean, reading)) return null;
   const started = performance.now();
   const [checked] = checkReadings([reading]);
   const milliseconds = performance.now() - started;
-  const roots = (checked?.findings ?? []).filter(
+  const wrong = wrongFigures(clean, seed);
+  const shown = (checked?.findings ?? []).filter(
     ({ severity, consequenceOf, code }) =>
       consequenceOf === null &&
       (severity === 'error' || code === 'sign-change' || code === 'formula-misses-row'),
   );
+  const isSeeded = (cell: CellRef): boolean => includes(seed.wrong, cell);
+  // What was wrong before, and is still found where it was, is no answer to the seeded error.
+  const roots = shown.filter(
+    (finding) =>
+      isSeeded(finding.at) || !(includes(clean.known, finding.at) || clean.errors.has(errorKey(finding))),
+  );
   const errors = roots.filter(({ severity }) => severity === 'error');
-  const wrong = seed.wrong.map(({ cell }) => cell.at);
   const named = errors.map(candidatesOf);
-  const isWrong = (cell: CellRef | undefined): boolean =>
-    cell !== undefined && wrong.some((other) => sameCell(other, cell));
-  const right = errors.filter((_, at) => isWrong(named[at]?.[0]?.cell));
-  const first = right.length > 0 && right.length * 2 >= errors.length;
-  const inThree = named.some((candidates) => candidates.slice(0, 3).some(({ cell }) => isWrong(cell)));
+  const groups = seed.groups ?? [seed.wrong];
+  const origins = groups.flat();
+  const right = errors.filter((_, at) => {
+    const cell = named[at]?.[0]?.cell;
+    return cell !== undefined && isSeeded(cell);
+  });
+  const found = groups.every((group) =>
+    named.some(([top]) => top !== undefined && includes(group, top.cell)),
+  );
+  const first = found && right.length * 2 >= errors.length;
+  const inThree = groups.every((group) =>
+    named.some((candidates) => candidates.slice(0, 3).some(({ cell }) => includes(group, cell))),
+  );
+  const judged = right.filter((finding) => {
+    const [top] = candidatesOf(finding);
+    return top !== undefined && includes(origins, top.cell);
+  });
   return {
     detected: roots.length > 0,
     first,
     inThree,
-    rightValue: right.every((finding) => isRightValue(finding, seed)),
-    extra: Math.max(0, first ? errors.length - right.length : errors.length - 1),
-    confidence:
-      errors[0]?.cause?.kind === 'unknown' ? null : ((right[0] ?? errors[0])?.cause?.confidence ?? null),
+    rightValue: judged.every((finding) => isRightValue(finding, seed, clean)),
+    extra: Math.max(0, first ? errors.length - right.length : errors.length - groups.length),
+    causes: shownCauses(
+      shown.filter(({ severity }) => severity === 'error'),
+      wrong,
+      clean.known,
+    ),
     milliseconds,
     roots: errors,
   };
+}
+
+/** Everything that is wrong in the workbook: what was seeded, and what was wrong before. */
+function wrongFigures({ known }: CleanCase, { wrong }: Seed): WrongFigure[] {
+  return [...wrong, ...known.filter(({ cell }) => !includes(wrong, cell.at))];
+}
+
+function includes(figures: readonly WrongFigure[], at: CellRef): boolean {
+  return figures.some(({ cell }) => sameCell(cell.at, at));
+}
+
+const HEADINGS: readonly FindingCode[] = ['duplicated-year', 'price-level'];
+
+/** Published figures are rounded: beside their own errors a repair is right where it is within 1 of the figure. */
+function shownCauses(
+  errors: readonly Finding[],
+  wrong: readonly WrongFigure[],
+  known: readonly WrongFigure[],
+): ShownCause[] {
+  const seen = new Set<string>();
+  return errors.flatMap(({ cause, at, code }): ShownCause[] => {
+    // Headings are no figures: nothing is seeded in them.
+    if (cause === null || cause.suggested.length === 0 || HEADINGS.includes(code)) return [];
+    const key = `${cause.kind} ${cause.suggested.map(({ cell, value }) => `${keyOfCell(cell)}=${value}`).join(' ')}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const rightCell = includes(wrong, at);
+    const right =
+      rightCell &&
+      cause.suggested.every(({ cell, value }) =>
+        wrong.some(
+          (figure) =>
+            sameCell(figure.cell.at, cell) && Math.abs(figure.meant - value) <= (known.length > 0 ? 1 : 0),
+        ),
+      );
+    return [{ confidence: cause.confidence, rightCell, right, cause }];
+  });
 }
 
 interface Named {
@@ -82,19 +151,26 @@ function isUnlocated({ kind, suggested }: Cause): boolean {
   return kind === 'unknown' && suggested.length === 0;
 }
 
-function isRightValue(finding: Finding, seed: Seed): boolean {
+function isRightValue(finding: Finding, seed: Seed, { known }: CleanCase): boolean {
   const [top] = candidatesOf(finding);
   const meant = seed.wrong.find(({ cell }) => top !== undefined && sameCell(cell.at, top.cell));
-  return meant !== undefined && top?.value === meant.meant;
+  const rounding = known.length > 0 ? 1 : 0;
+  return (
+    meant !== undefined && typeof top?.value === 'number' && Math.abs(top.value - meant.meant) <= rounding
+  );
 }
 
-/** Does any equality of the consistent tables fail with the figures that now stand there? */
-function breaksSomething({ constraints }: CleanCase, reading: WorkbookReading): boolean {
+/** Does any equality that held fail with the figures that now stand there? */
+function breaksSomething({ constraints, known }: CleanCase, reading: WorkbookReading): boolean {
   const now = new Map<CellKey, Amount>();
   for (const table of reading.tables) {
     for (const row of table.rows) for (const cell of row.amounts) now.set(keyOfCell(cell.at), figureOf(cell));
   }
-  return constraints.some((constraint) => verdictOn(constraint, now) === 'discrepancy');
+  return constraints.some(
+    (constraint) =>
+      verdictOn(constraint, now) === 'discrepancy' &&
+      (known.length === 0 || verdictOn(constraint) !== 'discrepancy'),
+  );
 }
 
 function figureOf(cell: AmountCell): Amount {

@@ -9,6 +9,14 @@ export type MisprintKind =
   | 'factor-ten'
   | 'factor-thousand';
 
+export const COMMON_MISPRINTS: readonly MisprintKind[] = [
+  'sign',
+  'digits-transposed',
+  'digit-wrong',
+  'digit-missing',
+  'factor-ten',
+];
+
 /** The figure with the error in it; null where it cannot have that error. */
 export function misprinted(kind: MisprintKind, figure: number, draw: Draw): number | null {
   const digits = String(Math.abs(figure));

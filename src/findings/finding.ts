@@ -160,7 +160,8 @@ export interface Cause {
 /** What a cause explains, for the sentence that shows it. */
 export interface CauseEvidence {
   readonly printed: number | null;
-  readonly meant: number;
+  /** Null: no figure by itself would put it right. */
+  readonly meant: number | null;
   /** The rows whose equalities hold once the figure is mended. */
   readonly mends: readonly string[];
   /** The figures it was made of or taken from. */

@@ -1,38 +1,67 @@
 import { numberOfAmount } from '../../domain/amount';
+import { valueOfCell } from '../../domain/budgetTable';
 import type { CellRef } from '../../domain/cell';
 import type { Cause, CauseEvidence, CauseKind, Suggestion } from '../../findings/finding';
-import type { Option } from './cases';
-import type { JudgedChange } from './plausibility';
-import type { Equation } from './system';
+import type { Case, Option, RowEvent } from './cases';
+import { isSettled } from './combined';
+import type { JudgedChange } from './judgement';
+import type { Assignment, Equation } from './system';
 
 /** How close another reading must come to be named beside the likeliest. */
 const AS_LIKELY = 3;
 
 /**
- * The cause of one change, as the finding carries it.
+ * The cause of one change, as the finding carries it: of all years, where it is part of an event.
  *
- * @param together the solutions that were chosen, of which those of one event share their cause
+ * @param mends the equalities that hold once the repair is made
  */
 export function causeOf(
   changed: JudgedChange,
+  of: Case,
   option: Option,
+  event: RowEvent | null,
   mends: readonly Equation[],
   confidence: number,
-  together: ReadonlySet<Option>,
+  totals: Assignment,
 ): Cause {
-  const { change, readings } = changed;
-  const at = change.variable.cell.at;
-  const [likeliest] = readings;
-  const years = option.event?.options.filter((other) => together.has(other)) ?? [];
-  const event = years.length > 1 ? option.event : null;
+  const [likeliest] = changed.readings;
+  const years = event === null ? [option] : [...event.years.values()];
   const kind = event?.kind ?? likeliest?.kind ?? 'unknown';
-  const cells = event === null ? [at] : cellsOfEvent(years);
-  const suggested = event === null ? [suggestionOf(changed)] : years.flatMap(suggestionsOf);
-  const from = (event?.from ?? likeliest?.from ?? []).map((cell) => cell.at);
+  const cells = event === null ? [changed.change.variable.cell.at] : [...new Set(years.flatMap(cellsOf))];
+  const suggested =
+    event === null
+      ? suggestionsOf(changed, option, totals)
+      : distinct(
+          years.flatMap((year) => year.judged.changes.flatMap((each) => suggestionsOf(each, year, totals))),
+        );
+  const from = (event === null ? likeliest?.from : event.from.get(of))?.map((cell) => cell.at) ?? [];
   const cause: Cause = { kind, cells, suggested, confidence, evidence: evidenceOf(changed, mends, from) };
   const alternatives =
-    event === null ? alternativesOf(changed, cause) : areaAlternative(kind, from, confidence);
+    event === null ? alternativesOf(changed, cause) : areaAlternative(kind, sourcesOf(event), confidence);
   return alternatives.length === 0 ? cause : { ...cause, alternatives };
+}
+
+/** One suggestion for each cell. */
+export function distinct(suggested: readonly Suggestion[]): Suggestion[] {
+  return suggested.filter(({ cell }, at) => suggested.findIndex((other) => other.cell === cell) === at);
+}
+
+function sourcesOf({ from }: RowEvent): CellRef[] {
+  return [...from.values()].flatMap((cells) => cells.map(({ at }) => at));
+}
+
+/**
+ * What stands in the cells once the change and all that follows it are made.
+ *
+ * @param totals what totals hold that several changes move
+ */
+export function repairOf({ change }: JudgedChange, { judged }: Option, totals: Assignment): Assignment {
+  const repair = new Map([[change.variable.id, change.value]]);
+  for (const { variable } of change.followers) {
+    const { id, value } = variable;
+    repair.set(id, totals.get(id) ?? judged.assignment.get(id) ?? value);
+  }
+  return repair;
 }
 
 /** Other readings of the same change that fit about as well. */
@@ -62,16 +91,35 @@ function areaAlternative(kind: CauseKind, from: readonly CellRef[], confidence: 
   return kind === 'wrong-area' ? [{ kind, cells: from, suggested: [], confidence }] : [];
 }
 
-function cellsOfEvent(options: readonly Option[]): CellRef[] {
-  return options.flatMap(({ judged }) => judged.changes.map(({ change }) => change.variable.cell.at));
+function cellsOf({ judged }: Option): CellRef[] {
+  return judged.changes.map(({ change }) => change.variable.cell.at);
 }
 
-function suggestionsOf({ judged }: Option): Suggestion[] {
-  return judged.changes.map(suggestionOf);
-}
-
-function suggestionOf({ change }: JudgedChange): Suggestion {
-  return { cell: change.variable.cell.at, value: numberOfAmount(change.value) };
+/**
+ * The figure itself, and the typed totals that were added up from it: formulas follow by themselves. Where a row is
+ * missing altogether, nothing: its total would not be the sum of the rows that are there.
+ */
+function suggestionsOf(changed: JudgedChange, option: Option, totals: Assignment): Suggestion[] {
+  const { change } = changed;
+  if (change.missesRow === true) return [];
+  const [likeliest] = changed.readings;
+  // The formula is right: it is the amount that must become a number.
+  if (likeliest?.kind === 'text-number') {
+    return likeliest.from.map((text) => ({ cell: text.at, value: numberOfAmount(valueOfCell(text)) }));
+  }
+  const repair = repairOf(changed, option, totals);
+  const typed = change.followers.filter(
+    ({ byFormula, variable }) => !byFormula && variable.cell.formula === null,
+  );
+  return [
+    { cell: change.variable.cell.at, value: numberOfAmount(change.value) },
+    ...typed.flatMap(({ variable }): Suggestion[] => {
+      const meant = repair.get(variable.id) ?? variable.value;
+      // What one change moves, another may move back; and a total that is wrong in other ways too has its own finding.
+      const stays = meant === variable.value || (totals.size > 0 && !isSettled(variable, totals));
+      return stays ? [] : [{ cell: variable.cell.at, value: numberOfAmount(meant) }];
+    }),
+  ];
 }
 
 export function evidenceOf(

@@ -26,7 +26,8 @@ export function componentsOf(system: System): Component[] {
 }
 
 function figuresOf(equation: Equation | undefined): Variable[] {
-  return equation === undefined ? [] : [equation.left, ...equation.terms.map(({ variable }) => variable)];
+  if (equation === undefined) return [];
+  return [equation.left, ...equation.terms.flatMap(({ variable }) => (variable.isPrinted ? variable : []))];
 }
 
 /** How far below a total a wrong figure is looked for: row, subtotal, total. */
@@ -42,7 +43,7 @@ export function suspectsOf(equation: Equation): Variable[] {
     for (const sum of variable.equations) {
       const { failed, left, constraint, terms } = sum;
       if (failed || left !== variable || constraint.source !== null || constraint.corroborates) continue;
-      for (const term of terms) visit(term.variable, depth + 1);
+      for (const { variable: term } of terms) if (term.isPrinted) visit(term, depth + 1);
     }
   };
   for (const variable of figuresOf(equation)) visit(variable, 0);

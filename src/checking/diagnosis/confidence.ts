@@ -1,9 +1,10 @@
-import type { Case, Option } from './cases';
-import { sorted } from './cases';
+import type { CauseKind } from '../../findings/finding';
+import { sorted, type Case, type Option } from './cases';
+import type { Settled } from './settle';
 import type { Variable } from './system';
 
 /** ln of the probability that something happened which no solution tells: several unlikely errors at once. */
-const SOMETHING_ELSE = Math.log(1e-13);
+export const SOMETHING_ELSE = Math.log(1e-13);
 
 /** The figures that could be wrong, each with its best solution and the share of all likelihood that it holds. */
 export interface Candidate {
@@ -12,7 +13,7 @@ export interface Candidate {
 }
 
 /** One candidate for each set of figures, likeliest first. */
-export function candidatesOf({ options }: Case): Candidate[] {
+export function candidatesOf(options: readonly Option[]): Candidate[] {
   const ordered = sorted(options);
   const [best] = ordered;
   if (best === undefined) return [];
@@ -37,25 +38,89 @@ export function figuresOf({ judged }: Option): Variable[] {
   return judged.changes.map(({ change }) => change.variable);
 }
 
+/** What speaks for a reading beside its share of likelihood. */
+export type Situation =
+  /** No other figure by itself would mend the same equalities. */
+  | 'told'
+  /** Others would; but the printed figure shows how it went wrong. */
+  | 'telling'
+  /** Others would, and beside it something else is wrong in the same table. */
+  | 'open';
+
+/** How a reading stands among the other figures of its cases, and among the other errors of its table. */
+export function situationOf(
+  { of, together, event }: Settled,
+  { option }: Candidate,
+  cases: readonly Case[],
+): Situation {
+  const own = together.includes(of) ? together : [of];
+  const [changed] = option.judged.changes;
+  const kind = event?.kind ?? changed?.readings[0]?.kind ?? 'unknown';
+  const saysLittle = LITTLE.includes(kind);
+  const table = changed?.place?.table;
+  const isBeside = (other: Case): boolean =>
+    !own.includes(other) && other.component.failed.some(({ constraint }) => constraint.table === table);
+  const isCrowded = cases.some(isBeside);
+  const told = own.every((each) => isTold(each, event?.years.get(each) ?? option));
+  if (told) return saysLittle && isCrowded ? 'open' : 'told';
+  // An overview's lines are held to their total alone, and any of them may be an older figure.
+  const isOverview = table?.kind === 'overview';
+  const several = option.judged.changes.length > 1;
+  return saysLittle || isCrowded || isOverview || several ? 'open' : 'telling';
+}
+
+/** Kinds that nearly any figure would fit. */
+const LITTLE: readonly CauseKind[] = ['unknown', 'stale-total', 'copied-from'];
+
+function isTold({ options }: Case, { judged }: Option): boolean {
+  const figures = new Set(judged.changes.map(({ change }) => change.variable));
+  return options.every(
+    ({ judged: other }) =>
+      other.changes.length > judged.changes.length ||
+      other.changes.every(({ change }) => figures.has(change.variable)),
+  );
+}
+
 /**
  * The share of seeded errors that were found right, by the share of likelihood that the likeliest reading held:
  * measured by bench/diagnosis.ts, and repeated in docs/diagnosis-benchmark.md.
  */
-export const CALIBRATION: readonly (readonly [share: number, right: number])[] = [
-  [0, 0],
-  [0.5, 0.4],
-  [0.65, 0.6],
-  [0.8, 0.65],
-  [0.9, 0.85],
-  [0.96, 0.92],
-  [0.98, 0.95],
-  [1, 0.99],
-];
+export const CALIBRATION: Readonly<Record<Situation, readonly (readonly [share: number, right: number])[]>> =
+  {
+    told: [
+      [0, 0],
+      [0.5, 0.4],
+      [0.65, 0.6],
+      [0.8, 0.65],
+      [0.9, 0.85],
+      [0.96, 0.92],
+      [0.98, 0.95],
+      [1, 0.99],
+    ],
+    telling: [
+      [0, 0],
+      [0.5, 0.4],
+      [0.65, 0.6],
+      [0.8, 0.65],
+      [0.9, 0.85],
+      [0.96, 0.92],
+      [0.98, 0.95],
+      [1, 0.99],
+    ],
+    open: [
+      [0, 0],
+      [0.5, 0.4],
+      [0.65, 0.6],
+      [0.8, 0.65],
+      [0.9, 0.85],
+      [1, 0.9],
+    ],
+  };
 
 /** The probability that a reading with this share of likelihood is right. */
-export function calibrated(share: number): number {
+export function calibrated(share: number, situation: Situation): number {
   let below: readonly [number, number] = [0, 0];
-  for (const step of CALIBRATION) {
+  for (const step of CALIBRATION[situation]) {
     if (share <= step[0]) {
       const width = step[0] - below[0];
       const part = width === 0 ? 1 : (share - below[0]) / width;

@@ -2,6 +2,7 @@ import type { BudgetTable } from '../../domain/budgetTable';
 import type { CellRef } from '../../domain/cell';
 import type { Cause, CauseKind } from '../../findings/finding';
 import type { Culprit } from './culprit';
+import { distinct } from './causes';
 import { sisterIn } from './plausibility';
 
 /** Fewer equal figures than these may be chance. */
@@ -26,9 +27,7 @@ export function copiedTables(culprits: readonly Culprit[]): Culprit[] {
     const sources = sourcesOf(own);
     if (sources === null) continue;
     const cells = own.map(({ variable }) => variable.cell.at);
-    const suggested = own.flatMap(({ variable, cause }) =>
-      cause.suggested.filter(({ cell }) => cell === variable.cell.at),
-    );
+    const suggested = distinct(own.flatMap(({ cause }) => cause.suggested));
     for (const [index, culprit] of own.entries()) {
       const { evidence, confidence } = culprit.cause;
       const from = sources[index];

@@ -1,17 +1,19 @@
 import { keyOfCell } from '../../domain/cell';
 import type { Cause } from '../../findings/finding';
 import type { Constraint, Overrides } from '../constraint';
-import { caseOf, type Case, type Option } from './cases';
-import { causeOf } from './causes';
+import { caseOf, type Case } from './cases';
+import { causeOf, repairOf } from './causes';
+import { combined } from './combined';
 import { componentsOf } from './components';
-import { calibrated, candidatesOf, type Candidate } from './confidence';
+import { calibrated, situationOf, type Candidate } from './confidence';
 import { copiedTables } from './copiedTables';
 import type { Culprit, Findings } from './culprit';
 import { judgeOf } from './plausibility';
 import { placesOf, type DiagnosedTable } from './places';
-import { weighRowEvents } from './rowEvents';
+import { rowEvents, withoutEachOther } from './rowEvents';
+import { settle, type Settled } from './settle';
 import { distinctSwaps, swapCulprits, swappedRows } from './swappedRows';
-import { holdsUnder, systemOf, type Equation } from './system';
+import { holdsUnder, systemOf, type Assignment, type Equation } from './system';
 import { turnedCauses, turnedRunningCost } from './turnedRunningCost';
 
 /** From this share of the likelihood on a figure is named; below it the candidates are listed. */
@@ -55,31 +57,36 @@ export function diagnose(
   }
   const places = placesOf(tables);
   const judge = judgeOf(system, places);
-  const cases = componentsOf(system).map((component) => caseOf(system, component, judge, places));
-  weighRowEvents(cases);
+  const cases = withoutEachOther(componentsOf(system).map((component) => caseOf(system, component, judge)));
   const chosen: Chosen[] = [];
   const joint: (readonly Constraint[])[] = [];
-  for (const each of cases) {
-    if (each.component.failed.every((equation) => isMended(equation, chosen))) continue;
-    const candidates = candidatesOf(each);
-    const [best] = candidates;
+  let together: Assignment = AS_PRINTED;
+  for (const each of settle(cases, rowEvents(cases))) {
+    const { failed } = each.of.component;
+    if (failed.every((equation) => isMended(equation, chosen, together))) continue;
+    const [best] = each.candidates;
     if (best === undefined) continue;
-    if (best.share < NAMED_FROM) {
-      listCandidates(each, candidates, causes);
-      if (best.option.judged.changes.length === 1)
-        joint.push(each.component.failed.map(({ constraint }) => constraint));
-    } else chosen.push({ of: each, best, candidates });
+    if (best.share >= NAMED_FROM) {
+      chosen.push({ ...each, best });
+      together = combined(chosen.map((one) => one.best.option.judged));
+    } else {
+      listCandidates(each, causes);
+      if (best.option.judged.changes.length === 1) {
+        joint.push(
+          each.together.flatMap((other) => other.component.failed.map(({ constraint }) => constraint)),
+        );
+      }
+    }
   }
   joint.push(...sharedTexts(chosen));
-  const together = new Set(chosen.map(({ best }) => best.option));
-  culprits.push(...chosen.flatMap((one) => culpritsOf(one, together)));
+  culprits.push(...chosen.flatMap((each) => culpritsOf(each, cases, together)));
   return { culprits: copiedTables(culprits), causes, joint };
 }
 
-interface Chosen {
-  readonly of: Case;
+const AS_PRINTED: Assignment = new Map();
+
+interface Chosen extends Settled {
   readonly best: Candidate;
-  readonly candidates: readonly Candidate[];
 }
 
 /** One amount stored as text is missing from every total whose formula covers it. */
@@ -99,24 +106,28 @@ function sharedTexts(chosen: readonly Chosen[]): Constraint[][] {
   return [...byText.values()];
 }
 
-/** Another component's answer may have mended this one too. */
-function isMended(equation: Equation, chosen: readonly Chosen[]): boolean {
-  return chosen.some(({ best }) => holdsUnder(equation, best.option.judged.solution.assignment));
+/** Other components' answers, one of them or all together, may have mended this one too. */
+function isMended(equation: Equation, chosen: readonly Chosen[], together: Assignment): boolean {
+  return (
+    chosen.some(({ best }) => holdsUnder(equation, best.option.judged.assignment)) ||
+    (together.size > 0 && holdsUnder(equation, together))
+  );
 }
 
-function culpritsOf(
-  { of: { component }, best: { option, share }, candidates }: Chosen,
-  together: ReadonlySet<Option>,
-): Culprit[] {
-  const confidence = calibrated(share);
+function culpritsOf(chosen: Chosen, cases: readonly Case[], totals: Assignment): Culprit[] {
+  const { of, best, candidates, event } = chosen;
+  const { option, share } = best;
+  const { failed } = of.component;
+  const confidence = calibrated(share, situationOf(chosen, best, cases));
   return option.judged.changes.flatMap((changed): Culprit[] => {
     const { variable, value } = changed.change;
-    const own = component.failed.filter((equation) => variable.equations.includes(equation));
-    const mends = own.length > 0 ? own : component.failed;
-    const [equation] = mends;
+    const repair = repairOf(changed, option, totals);
+    const own = failed.filter((equation) => variable.equations.includes(equation));
+    const [equation] = own.length > 0 ? own : failed;
     if (equation === undefined) return [];
-    const cause = causeOf(changed, option, mends, confidence, together);
-    const alternatives = [...(cause.alternatives ?? []), ...otherFigures(candidates, component.failed)];
+    const mends = failed.filter((other) => holdsUnder(other, repair));
+    const cause = causeOf(changed, of, option, event, mends, confidence, totals);
+    const alternatives = [...(cause.alternatives ?? []), ...otherFigures(candidates, of)];
     return [
       {
         variable,
@@ -131,29 +142,26 @@ function culpritsOf(
 }
 
 /** Other figures that might be wrong instead. */
-function otherFigures(candidates: readonly Candidate[], failed: readonly Equation[]): Cause[] {
-  return candidates.slice(1, MOST_LISTED).flatMap(({ option, share }) => {
-    const [changed] = option.judged.changes;
-    if (share < LISTED_FROM || changed === undefined) return [];
-    return [causeOf(changed, option, failed, calibrated(share), NOTHING)];
-  });
+function otherFigures(candidates: readonly Candidate[], of: Case): Cause[] {
+  return candidates
+    .slice(1, MOST_LISTED)
+    .flatMap((candidate) => (candidate.share < LISTED_FROM ? [] : causesOf(candidate, of)));
 }
 
-const NOTHING: ReadonlySet<Option> = new Set();
+/** What a candidate says is wrong: its first figure, where it has several. */
+function causesOf({ option, share }: Candidate, of: Case): Cause[] {
+  const { failed } = of.component;
+  const [changed] = option.judged.changes;
+  if (changed === undefined) return [];
+  const repair = repairOf(changed, option, AS_PRINTED);
+  const mends = failed.filter((equation) => holdsUnder(equation, repair));
+  return [causeOf(changed, of, option, null, mends, calibrated(share, 'open'), AS_PRINTED)];
+}
 
 /** Nothing stands out: the failed equality keeps its finding, and names what might be wrong. */
-function listCandidates(
-  { component }: Case,
-  candidates: readonly Candidate[],
-  causes: Map<Culprit['variable'], Cause>,
-): void {
-  const listed = candidates.slice(0, MOST_LISTED).flatMap(({ option, share }) => {
-    const [changed] = option.judged.changes;
-    return changed === undefined
-      ? []
-      : [causeOf(changed, option, component.failed, calibrated(share), NOTHING)];
-  });
-  for (const { left } of component.failed) {
+function listCandidates({ of, candidates }: Settled, causes: Map<Culprit['variable'], Cause>): void {
+  const listed = candidates.slice(0, MOST_LISTED).flatMap((candidate) => causesOf(candidate, of));
+  for (const { left } of of.component.failed) {
     causes.set(left, {
       kind: 'unknown',
       cells: [left.cell.at],

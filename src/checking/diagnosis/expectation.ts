@@ -32,7 +32,7 @@ export function expectationOf(
     (keepsSign(value, place, row) ? 1 : WRONG_SIGN) * (hasSignOfItsKind(value, place.row) ? 1 : WRONG_SIGN);
   let likelihood = 0.15 * spread(value, roundness, before, after);
   if (before !== null && after !== null && before === after && value === before) likelihood += 0.75;
-  else if (isAlike) likelihood += 0.35;
+  else if (isAlike) likelihood += isNextYear(place) ? 0.35 : 0.1;
   if (before !== null && after !== null && isBetween(value, before, after)) {
     const range = Math.max(absolute((after - before) as Amount) / 10_000, 1);
     likelihood += 0.2 * Math.min(0.5, roundness(value) / range);
@@ -75,6 +75,15 @@ function neighbour(place: Place, step: -1 | 1, row: RowValues): Amount | null {
   const cell = place.row.amounts[index];
   if (column === undefined || cell === undefined || column.role.kind !== 'year') return null;
   return place.column.role.kind === 'year' ? (row.get(index) ?? valueOfCell(cell)) : null;
+}
+
+/** Does another column of the table hold the year before or after? An overview may show the first and the last only. */
+function isNextYear({ table, column }: Place): boolean {
+  const { role } = column;
+  if (role.kind !== 'year') return false;
+  return table.columns.some(
+    ({ role: other }) => other.kind === 'year' && Math.abs(other.year - role.year) === 1,
+  );
 }
 
 function spread(value: Amount, roundness: Roundness, before: Amount | null, after: Amount | null): number {

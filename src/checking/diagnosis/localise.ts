@@ -1,6 +1,9 @@
 import type { Amount } from '../../domain/amount';
 import { suspectsOf, type Component } from './components';
-import { propagate, type Follower } from './propagation';
+import type { Change, Judge, JudgedChange, JudgedSolution } from './judgement';
+import { missingRow } from './missingRows';
+import { propagate } from './propagation';
+import { totalChains } from './totalChains';
 import {
   holdsUnder,
   residualUnder,
@@ -11,77 +14,96 @@ import {
   type Variable,
 } from './system';
 
-/** One wrong figure with the value that mends it, and the figures that repeat its error. */
-export interface Change {
-  readonly variable: Variable;
-  readonly value: Amount;
-  readonly followers: readonly Follower[];
-}
-
-/** A set of figures whose change satisfies every equality of a component and breaks no other. */
-export interface Solution {
-  readonly changes: readonly Change[];
-  readonly assignment: Assignment;
-}
-
+/** Sets of figures whose change satisfies every equality of a component and breaks no other. */
 export interface Localisation {
-  readonly solutions: readonly Solution[];
+  readonly solutions: readonly JudgedSolution[];
   /** True where the search ended before it had tried everything. */
   readonly gaveUp: boolean;
 }
 
 /** How many changes of one figure are tried for one component. Steps, not seconds: the same result on every machine. */
-const MOST_STEPS = 6000;
+const MOST_STEPS = 3000;
 /** More wrong figures than these in one component are not told apart. */
-const MOST_CHANGES = 4;
+const MOST_CHANGES = 5;
 /** How many sets of figures are kept open in the search for more than two. */
-const MOST_OPEN = 60;
+const MOST_OPEN = 30;
+/** ln of the likelihood that each figure of a set must have on average, for larger sets not to be tried. */
+const LIKELY_ENOUGH = -9;
+/** What one failed equality that is still to be mended counts against a set of figures, as ln of likelihood. */
+const STILL_FAILED = 3;
 
 interface Node {
-  readonly changes: readonly Change[];
+  readonly changes: readonly JudgedChange[];
   readonly assignment: Assignment;
   readonly violated: readonly Equation[];
+  /** ln of the likelihood of the changes so far. */
+  readonly score: number;
 }
 
 /**
  * Error localisation after Fellegi and Holt: the smallest sets of figures that can be changed so that every equality
  * holds. Any solution changes a figure of any violated equality, so the search branches over one equality's figures;
- * single figures and pairs are tried exhaustively, larger sets best first (algorithms guide; R package errorlocate).
+ * single figures and pairs are tried exhaustively, larger sets likeliest first (algorithms guide; R package
+ * errorlocate). A larger set is tried as long as the smaller ones are far from likely: several errors beside each other
+ * may be explained by one or two absurd figures.
  */
-export function localise(system: System, component: Component): Localisation {
+export function localise(system: System, component: Component, judge: Judge): Localisation {
   const steps = { left: MOST_STEPS };
-  let open: Node[] = [{ changes: [], assignment: new Map(), violated: component.failed }];
+  const own = new Set(component.failed);
+  let open: Node[] = [{ changes: [], assignment: new Map(), violated: component.failed, score: 0 }];
+  const solutions: JudgedSolution[] = [];
   for (let size = 1; size <= MOST_CHANGES; size += 1) {
-    const solutions: Solution[] = [];
     const next: Node[] = [];
     for (const node of open) {
-      for (const child of childrenOf(system, node, steps)) {
-        if (child.violated.length === 0) solutions.push(child);
+      for (const child of childrenOf(system, node, own, judge, steps)) {
+        if (child.violated.length === 0) solutions.push(judge.solution(child.changes, child.assignment));
         else next.push(child);
       }
     }
-    if (solutions.length > 0) return { solutions: distinct(solutions), gaveUp: steps.left <= 0 };
-    if (steps.left <= 0) return { solutions: [], gaveUp: true };
+    const best = Math.max(...solutions.map(({ score }) => score));
+    if (best >= LIKELY_ENOUGH * (size + 1))
+      return { solutions: distinct(solutions), gaveUp: steps.left <= 0 };
+    if (steps.left <= 0) return { solutions: distinct(solutions), gaveUp: true };
     open = size === 1 ? next : mostPromising(next);
   }
-  return { solutions: [], gaveUp: open.length > 0 };
+  return { solutions: distinct(solutions), gaveUp: open.length > 0 };
 }
 
 /** Every change of one more figure that mends something. */
-function childrenOf(system: System, node: Node, steps: { left: number }): Node[] {
+function childrenOf(
+  system: System,
+  node: Node,
+  own: ReadonlySet<Equation>,
+  judge: Judge,
+  steps: { left: number },
+): Node[] {
   const [target] = [...node.violated].sort(
     (one, other) => one.terms.length - other.terms.length || one.index - other.index,
   );
   if (target === undefined) return [];
   const children: Node[] = [];
+  const add = (change: Change, assignment: Assignment): void => {
+    const violated = violatedAfter(node, change, assignment, own);
+    const judged = judge.change(change);
+    const score = node.score + judged.score;
+    children.push({ changes: [...node.changes, judged], assignment, violated, score });
+  };
+  for (const { change, assignment } of totalChains(system, target, node.violated, node.assignment)) {
+    steps.left -= 1;
+    if (!node.assignment.has(change.variable.id)) add(change, assignment);
+  }
+  const missing = missingRow(system, target, node.assignment);
+  if (missing !== null && !node.assignment.has(missing.change.variable.id)) {
+    steps.left -= 1;
+    add(missing.change, missing.assignment);
+  }
   for (const variable of suspectsOf(target)) {
     if (node.assignment.has(variable.id)) continue;
     for (const value of mendingValues(system, variable, node, steps)) {
       if (steps.left <= 0) return children;
       steps.left -= 1;
       const { assignment, followers } = propagate(system, variable, value, node.assignment);
-      const violated = violatedAfter(node, variable, followers, assignment);
-      children.push({ changes: [...node.changes, { variable, value, followers }], assignment, violated });
+      add({ variable, value, followers }, assignment);
     }
   }
   return children;
@@ -121,39 +143,46 @@ function isSkippedText(system: System, variable: Variable): boolean {
 /** One printed unit. */
 const PROBE = 10_000;
 
+/**
+ * What fails under the changes. Equalities beyond the component that failed before may have an error of their own: they
+ * count only where the change makes them worse.
+ */
 function violatedAfter(
   { violated }: Node,
-  root: Variable,
-  followers: readonly Follower[],
+  { variable: root, followers }: Change,
   assignment: Assignment,
+  own: ReadonlySet<Equation>,
 ): Equation[] {
   const still = new Set(violated.filter((equation) => !holdsUnder(equation, assignment)));
   for (const variable of [root, ...followers.map((follower) => follower.variable)]) {
     for (const equation of variable.equations) {
-      if (!still.has(equation) && !holdsUnder(equation, assignment)) still.add(equation);
+      if (still.has(equation) || holdsUnder(equation, assignment)) continue;
+      if (!equation.failed || own.has(equation) || isWorse(equation, assignment)) still.add(equation);
     }
   }
   return [...still];
 }
 
-function mostPromising(nodes: readonly Node[]): Node[] {
-  return [...nodes]
-    .sort(
-      (one, other) => one.violated.length - other.violated.length || followersOf(one) - followersOf(other),
-    )
-    .slice(0, MOST_OPEN);
+function isWorse(equation: Equation, assignment: Assignment): boolean {
+  return Math.abs(residualUnder(equation, assignment)) > Math.abs(residualUnder(equation, AS_PRINTED));
 }
 
-function followersOf({ changes }: Node): number {
-  return changes.reduce((count, { followers }) => count + followers.length, 0);
+const AS_PRINTED: Assignment = new Map();
+
+function mostPromising(nodes: readonly Node[]): Node[] {
+  const promise = ({ score, violated }: Node): number => score - STILL_FAILED * violated.length;
+  return [...nodes].sort((one, other) => promise(other) - promise(one)).slice(0, MOST_OPEN);
 }
 
 /** The same figures changed to the same values in another order are one solution. */
-function distinct(solutions: readonly Solution[]): Solution[] {
+function distinct(solutions: readonly JudgedSolution[]): JudgedSolution[] {
   const known = new Set<string>();
   return solutions.filter(({ changes }) => {
     const key = changes
-      .map(({ variable, value }) => `${variable.id}=${value}`)
+      .map(
+        ({ change: { variable, value, missesRow } }) =>
+          `${variable.id}=${value}${missesRow === true ? '+' : ''}`,
+      )
       .sort()
       .join(' ');
     if (known.has(key)) return false;

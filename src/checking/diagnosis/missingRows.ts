@@ -1,55 +1,51 @@
-import { subtract, type Amount } from '../../domain/amount';
-import type { Component } from './components';
-import { anyOtherFigure } from './misprints';
-import type { JudgedSolution } from './plausibility';
-import type { Places } from './places';
-import { holdsUnder, residualUnder, type Assignment, type Equation } from './system';
-
-const AS_PRINTED: Assignment = new Map();
-/** A row missing altogether is rarer than a wrong figure. */
-const RARER = 0.3;
+import { add, subtract, ZERO } from '../../domain/amount';
+import type { Change } from './judgement';
+import { propagate, type Follower } from './propagation';
+import {
+  residualUnder,
+  valueUnder,
+  type Assignment,
+  type Equation,
+  type System,
+  type Variable,
+} from './system';
 
 /**
  * A table whose total is the sum of its rows and yet differs from the figure that it distributes may lack a row
  * altogether (F1 leaves two small units out): then the total is wrong, and no printed row is.
  */
-export function missingRows({ failed }: Component, places: Places): JudgedSolution[] {
-  return failed.flatMap((equation): JudgedSolution[] => {
-    const { left, constraint } = equation;
-    const own = left.equations.filter((other) => isOwnSum(other, equation));
-    if (constraint.source === null || constraint.row.role !== 'total' || own.length === 0) return [];
-    const meant = subtract(left.value, residualUnder(equation, AS_PRINTED));
-    if (left.value === 0 || Math.abs(meant) < Math.abs(left.value)) return [];
-    const assignment = new Map<number, Amount>([[left.id, meant]]);
-    const others = [...failed, ...left.equations].filter(
-      (other) => !own.includes(other) && !other.constraint.corroborates,
-    );
-    if (!others.every((other) => holdsUnder(other, assignment))) return [];
-    if (!failed.every((other) => holdsUnder(other, assignment))) return [];
-    const change = { variable: left, value: meant, followers: [] };
-    const probability = RARER * anyOtherFigure(left.value, meant, () => 1);
-    const error = Math.log(probability);
-    return [
-      {
-        solution: { changes: [change], assignment },
-        changes: [
-          {
-            change,
-            place: places.get(left.cell),
-            readings: [{ kind: 'row-omitted', probability, from: [] }],
-            error,
-            fit: 0,
-            fitAmong: () => 0,
-            following: 0,
-          },
-        ],
-        score: error,
-      },
-    ];
-  });
+export function missingRow(
+  system: System,
+  tie: Equation,
+  before: Assignment,
+): { readonly change: Change; readonly assignment: Assignment } | null {
+  const { left, constraint } = tie;
+  const { missing } = left;
+  const printed = valueUnder(left, before);
+  if (missing === null || constraint.source === null || printed === ZERO || before.has(missing.id))
+    return null;
+  const meant = subtract(printed, residualUnder(tie, before));
+  if (Math.abs(meant) < Math.abs(printed)) return null;
+  const { assignment, followers } = propagate(system, left, meant, before);
+  const by = subtract(meant, printed);
+  const missed = new Map(assignment).set(missing.id, by);
+  const copies = left.equations.flatMap((equation) => copyOf(equation, left));
+  for (const { variable } of copies) {
+    missed.set(variable.id, add(valueUnder(variable, before), by));
+    if (variable.missing !== null) missed.set(variable.missing.id, by);
+  }
+  const change: Change = {
+    variable: left,
+    value: meant,
+    followers: [...followers, ...copies],
+    missesRow: true,
+  };
+  return { change, assignment: missed };
 }
 
-/** The sum of the table's own rows, which holds. */
-function isOwnSum({ left, failed, constraint }: Equation, tie: Equation): boolean {
-  return left === tie.left && !failed && constraint.source === null && !constraint.corroborates;
+/** Tabel C's total where it only repeats A's: it lacks the same row. */
+function copyOf({ constraint, failed, left, terms }: Equation, total: Variable): Follower[] {
+  if (constraint.code !== 'gross-equals-net' || failed) return [];
+  const others = [left, ...terms.map(({ variable }) => variable)].filter((variable) => variable !== total);
+  return others.map((variable) => ({ variable, byFormula: true }));
 }

@@ -3,8 +3,9 @@ import { valueOfCell, type AmountCell, type BudgetTable } from '../../domain/bud
 import { paybackTime } from '../../domain/payback';
 import { paybackYears } from '../paybackFigures';
 import { isRightPayback } from '../rules/paybackTimes';
-import type { Solution } from './localise';
+import type { JudgedChange } from './judgement';
 import type { Places } from './places';
+import type { Assignment } from './system';
 
 /** A printed payback is computed from the right figures more often than not. */
 const FITS_AFTER = Math.log(12);
@@ -14,10 +15,16 @@ const FITTED_BEFORE = Math.log(1 / 6);
  * What the printed payback times say of a solution that changes rows of Tabel 1: they were counted from figures, and
  * so confirm the change under which they are right.
  */
-export function paybackEvidence({ changes, assignment }: Solution, places: Places): number {
+export function paybackEvidence(
+  changes: readonly JudgedChange[],
+  assignment: Assignment,
+  places: Places,
+): number {
   const tables = new Set<BudgetTable>();
   const mended = new Map<AmountCell, Amount>();
-  for (const { variable, value } of changes) {
+  for (const {
+    change: { variable, value },
+  } of changes) {
     const place = places.get(variable.cell);
     mended.set(variable.cell, assignment.get(variable.id) ?? value);
     if (place?.table.kind === 'proposal-economy' && place.row.role === 'item') tables.add(place.table);

@@ -7,39 +7,22 @@ import {
 } from '../../domain/budgetTable';
 import { columnOfYear } from '../economy';
 import { expectationOf, type RowValues } from './expectation';
-import type { Change, Solution } from './localise';
+import type { Change, Judge, JudgedChange } from './judgement';
 import { anyOtherFigure, EACH_KIND, misprintsOf, type Misprint } from './misprints';
 import { paybackEvidence } from './paybackEvidence';
 import type { Place, Places } from './places';
 import { roundnessOf, type Roundness } from './roundness';
 import { sumReadings } from './sumReadings';
-import { residualUnder, type Equation, type System, type Variable } from './system';
+import { residualUnder, type Assignment, type Equation, type System, type Variable } from './system';
 
-/** A change with what may have caused it. */
-export interface JudgedChange {
-  readonly change: Change;
-  readonly place: Place | undefined;
-  /** Likeliest first; the last is always "any other figure". */
-  readonly readings: readonly Misprint[];
-  /** ln of the probability of the printed figure, given the meant one. */
-  readonly error: number;
-  /** ln of how much better the meant figure fits row and table than the printed one. */
-  readonly fit: number;
-  /** The same among other figures of its row that are meant, too. */
-  readonly fitAmong: (meant: RowValues) => number;
-  /** ln of how likely everything else has followed the wrong figure. */
-  readonly following: number;
-}
-
-export interface JudgedSolution {
-  readonly solution: Solution;
-  readonly changes: readonly JudgedChange[];
-  /** ln of the relative probability of the whole. */
-  readonly score: number;
-}
-
+/** A figure goes wrong now and then: every further one makes a set of them less likely. */
+export const GOES_WRONG = Math.log(1 / 20);
 /** A typed total that repeats a wrong figure was added up after the error was made; that is the rarer order. */
-const TYPED_FOLLOWER = Math.log(0.03);
+const TYPED_FOLLOWER = Math.log(0.05);
+/** Where one was, so were the others above it. */
+const ANOTHER_FOLLOWER = Math.log(0.5);
+/** A row missing altogether is rarer than a wrong figure. */
+const MISSING_ROW = 0.3;
 const REPEATED_TOTAL = Math.log(0.5);
 /** A formula that covers what it should is seldom wrong. */
 const FORMULA_OVERTYPED = Math.log(0.01);
@@ -47,12 +30,8 @@ const FORMULA_OVERTYPED = Math.log(0.01);
 /** A typed figure among formulas has taken a formula's place. */
 const OVERTYPED = Math.log(20);
 
-export interface Judge {
-  readonly judge: (solution: Solution) => JudgedSolution;
-}
-
 /**
- * Weighs solutions by Bayes' rule: how likely is the printed figure if the other one was meant (misprints, row left
+ * Weighs changes by Bayes' rule: how likely is the printed figure if the other one was meant (misprints, row left
  * out, copied figure), and how much better than the printed one does the meant figure fit row and table?
  */
 export function judgeOf(system: System, places: Places): Judge {
@@ -62,35 +41,48 @@ export function judgeOf(system: System, places: Places): Judge {
     roundness.set(table, known);
     return known;
   };
-  const judged = (change: Change): JudgedChange => {
-    const { variable, value } = change;
+  const weigh = (variable: Variable, value: Amount): Weighed => {
     const place = places.get(variable.cell);
     const roundnessHere = place === undefined ? UNKNOWN_ROUNDNESS : roundnessIn(place.table);
     const readings = readingsOf(system, variable, value, place, roundnessHere);
     const total = readings.reduce((sum, { probability }) => sum + probability, 0);
     const fitAmong = (meant: RowValues): number =>
       place === undefined || isDerived(variable) ? 0 : fitOf(variable, value, place, roundnessHere, meant);
-    return {
-      change,
-      place,
-      readings,
-      error: Math.log(total),
-      fit: fitAmong(new Map()),
-      fitAmong,
-      following: followingOf(change) + (isOvertyped(variable, place) ? OVERTYPED : 0),
-    };
+    return { place, readings, error: Math.log(total), fit: fitAmong(NO_OTHERS), fitAmong };
   };
+  const weighMissing = (variable: Variable, value: Amount): Weighed => {
+    const probability = MISSING_ROW * anyOtherFigure(variable.value, value, UNKNOWN_ROUNDNESS);
+    const readings: Misprint[] = [{ kind: 'row-omitted', probability, from: [] }];
+    const place = places.get(variable.cell);
+    return { place, readings, error: Math.log(probability), fit: 0, fitAmong: () => 0 };
+  };
+  const weighed = new Map<string, Weighed>();
   return {
-    judge: (solution) => {
-      const changes = solution.changes.map(judged);
-      const score = changes.reduce(
-        (sum, { error, fit, following }) => sum + error + fit + following,
-        paybackEvidence(solution, places) + exactness(solution),
+    change: (change) => {
+      const { variable, value, missesRow } = change;
+      const key = `${variable.id}=${value}${missesRow === true ? '+' : ''}`;
+      const known = weighed.get(key) ?? (missesRow === true ? weighMissing : weigh)(variable, value);
+      weighed.set(key, known);
+      const overtyped = isOvertyped(variable, known.place) ? OVERTYPED : 0;
+      const score = GOES_WRONG + known.error + known.fit + followingOf(change, places, null) + overtyped;
+      return { change, ...known, score };
+    },
+    solution: (changes, assignment) => {
+      const alone = changes.reduce(
+        (sum, { score, change }) =>
+          sum + score - followingOf(change, places, null) + followingOf(change, places, assignment),
+        0,
       );
-      return { solution, changes, score };
+      const score = alone + paybackEvidence(changes, assignment, places) + exactness(changes, assignment);
+      return { changes, assignment, score };
     },
   };
 }
+
+/** What is to be said of a figure and its meant value, wherever they stand in a set. */
+type Weighed = Pick<JudgedChange, 'place' | 'readings' | 'error' | 'fit' | 'fitAmong'>;
+
+const NO_OTHERS: RowValues = new Map();
 
 const UNKNOWN_ROUNDNESS: Roundness = () => 1;
 
@@ -108,10 +100,10 @@ export function isDerived(variable: Variable): boolean {
 /** Sums that are exact as printed are seldom off by a rounding once the wrong figure is mended, and the reverse. */
 const INEXACT = Math.log(0.25);
 
-function exactness({ changes, assignment }: Solution): number {
+function exactness(changes: readonly JudgedChange[], assignment: Assignment): number {
   const touched = new Set<Equation>();
-  for (const { variable, followers } of changes) {
-    for (const each of [variable, ...followers.map((follower) => follower.variable)]) {
+  for (const { change } of changes) {
+    for (const each of [change.variable, ...change.followers.map((follower) => follower.variable)]) {
       for (const equation of each.equations) touched.add(equation);
     }
   }
@@ -124,7 +116,7 @@ function exactness({ changes, assignment }: Solution): number {
   return evidence;
 }
 
-const AS_PRINTED: Solution['assignment'] = new Map();
+const AS_PRINTED: Assignment = new Map();
 
 function fitOf(
   variable: Variable,
@@ -137,12 +129,22 @@ function fitOf(
   return Math.log(good / expectationOf(variable.value, place, roundness));
 }
 
-function followingOf({ followers }: Change): number {
-  return followers.reduce((sum, { byFormula, variable }) => {
-    if (byFormula) return sum;
-    const repeats = variable.equations.some(({ left, repeated }) => left === variable && repeated !== null);
-    return sum + (repeats ? REPEATED_TOTAL : TYPED_FOLLOWER);
-  }, 0);
+/**
+ * How likely it is that totals were added up from the wrong figure, table by table: the first in each is the surprise.
+ * One that stays as printed was not.
+ */
+function followingOf({ followers }: Change, places: Places, assignment: Assignment | null): number {
+  const tables = new Set<BudgetTable | undefined>();
+  let evidence = 0;
+  for (const { byFormula, variable } of followers) {
+    if (byFormula || assignment?.get(variable.id) === variable.value) continue;
+    const table = places.get(variable.cell)?.table;
+    if (variable.equations.some(({ left, repeated }) => left === variable && repeated !== null)) {
+      evidence += REPEATED_TOTAL;
+    } else evidence += tables.has(table) ? ANOTHER_FOLLOWER : TYPED_FOLLOWER;
+    tables.add(table);
+  }
+  return evidence;
 }
 
 function readingsOf(

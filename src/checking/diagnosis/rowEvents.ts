@@ -1,96 +1,205 @@
 import { negate, type Amount } from '../../domain/amount';
 import { valueOfCell, type AmountCell, type BudgetRow } from '../../domain/budgetTable';
 import type { CauseKind } from '../../findings/finding';
-import type { Case, Option, RowEvent } from './cases';
+import { sorted, type Case, type Option, type RowEvent } from './cases';
+import type { JudgedChange } from './judgement';
 import { EACH_KIND, type Misprint } from './misprints';
 import type { Place } from './places';
-import type { JudgedChange } from './plausibility';
+import { GOES_WRONG } from './plausibility';
 
-/** One year's wrong figure on a row, by itself enough to mend its component. */
+/** One year's wrong figure on a row, by itself enough to mend its case. */
 interface Year {
+  readonly of: Case;
   readonly option: Option;
   readonly change: JudgedChange;
   readonly place: Place;
 }
 
-/**
- * What goes wrong in several years of one row is one error, not several: a row left out of its total in every affected
- * year, amounts moved by a year, all signs turned, a row copied. That is likelier than as many separate errors, so the
- * row's solutions weigh more than other rows' in the same years.
- */
-export function weighRowEvents(cases: readonly Case[]): void {
-  const years = new Map<BudgetRow, Year[]>();
-  for (const { options } of cases) {
-    const seen = new Set<BudgetRow>();
-    for (const option of options) {
-      const [change, another] = option.judged.changes;
-      const place = change?.place;
-      if (change === undefined || place === undefined || another !== undefined || seen.has(place.row))
-        continue;
-      seen.add(place.row);
-      const own = years.get(place.row);
-      if (own === undefined) years.set(place.row, [{ option, change, place }]);
-      else own.push({ option, change, place });
-    }
-  }
-  for (const own of years.values()) if (own.length > 1) weigh(own, withoutEachOther(own));
+/** What may have happened to a row: how the printed figure of a year comes from the meant one. */
+interface Pattern {
+  readonly kind: CauseKind;
+  /** The probability of the pattern, where one error explains all years. */
+  readonly odds: (years: readonly Year[]) => number;
+  readonly fits: (year: Year) => boolean;
+  /** Figures elsewhere that a year's figure was made from. */
+  readonly from: (year: Year) => readonly AmountCell[];
 }
 
-/** Wrong figures that are alike are no evidence that one was copied from the other. */
-function withoutEachOther(years: readonly Year[]): Year[] {
-  const own = new Set(years.map(({ change }) => change.change.variable.cell));
-  return years.map((year) => {
-    const readings = year.change.readings.filter(({ from }) => !from.some((cell) => own.has(cell)));
-    if (readings.length === year.change.readings.length) return year;
-    const error = Math.log(readings.reduce((sum, { probability }) => sum + probability, 0));
-    return { ...year, change: { ...year.change, readings, error } };
+/**
+ * What goes wrong in several years of one row is one error, not several: a row left out of its total in every affected
+ * year, amounts moved by a year, all signs turned, a row copied. Each such event explains the cases of its years
+ * together, or not at all.
+ */
+export function rowEvents(cases: readonly Case[]): RowEvent[] {
+  const rows = new Map<BudgetRow, Year[]>();
+  for (const of of cases) {
+    for (const option of of.options) {
+      const [change, another] = option.judged.changes;
+      const place = change?.place;
+      if (change === undefined || place === undefined || another !== undefined) continue;
+      const own = rows.get(place.row);
+      if (own === undefined) rows.set(place.row, [{ of, option, change, place }]);
+      else own.push({ of, option, change, place });
+    }
+  }
+  return [...rows.values()].flatMap((years) => {
+    if (new Set(years.map(({ of }) => of)).size < 2) return [];
+    return [...patternsOf(years).flatMap((pattern) => eventOf(pattern, years)), ...sameChanges(years)];
   });
 }
 
-function weigh(printed: readonly Year[], years: readonly Year[]): void {
-  const events = eventsOf(years);
-  const total = events.reduce((sum, { probability }) => sum + probability, 0);
-  const meant = new Map(years.map(({ change, place }) => [place.index, change.change.value]));
-  const together = years.reduce((sum, { change }) => sum + change.fitAmong(meant), Math.log(total));
-  const apart = printed.reduce((sum, { change }) => sum + change.error + change.fit, 0);
-  const gain = (together - apart) / years.length;
-  const [likeliest] = [...events].sort((one, other) => other.probability - one.probability);
-  const isCircular = printed.some((year, at) => year !== years[at]);
-  if ((gain <= 0 && !isCircular) || likeliest === undefined) return;
-  const event: RowEvent = {
-    kind: likeliest.kind,
-    from: likeliest.from,
-    options: years.map(({ option }) => option),
-  };
-  for (const { option } of years) {
-    option.score += gain;
-    option.event = event;
+/** One figure that mends several cases: it is wrong once. */
+function sameChanges(years: readonly Year[]): RowEvent[] {
+  const changes = new Map<string, Year[]>();
+  for (const year of years) {
+    const { variable, value, missesRow } = year.change.change;
+    const key = `${variable.id}=${value}${missesRow === true ? '+' : ''}`;
+    const known = changes.get(key) ?? [];
+    if (!known.some(({ of }) => of === year.of)) changes.set(key, [...known, year]);
   }
+  return [...changes.values()].flatMap((own): RowEvent[] => {
+    const [first, ...others] = own;
+    if (first === undefined || others.length === 0) return [];
+    const [likeliest] = first.change.readings;
+    const score = others.reduce(
+      (sum, { option, change }) => sum + option.score - change.score,
+      first.option.score,
+    );
+    return [
+      {
+        kind: likeliest?.kind ?? 'unknown',
+        years: new Map(own.map(({ of, option }) => [of, option])),
+        from: new Map(own.map(({ of }) => [of, likeliest?.from ?? []])),
+        score,
+      },
+    ];
+  });
 }
 
-function eventsOf(years: readonly Year[]): Misprint[] {
-  const events: Misprint[] = [];
-  const add = (kind: CauseKind, odds: number, from: readonly AmountCell[] = []): void => {
-    events.push({ kind, probability: EACH_KIND * odds, from });
-  };
-  if (all(years, ({ printed, meant }) => printed === negate(meant))) add('sign', 1);
-  if (all(years, ({ printed, meant }) => printed * 10 === meant)) add('factor-ten', 0.5);
-  if (all(years, ({ printed, meant }) => printed === meant * 10)) add('factor-ten', 0.5);
-  if (all(years, ({ printed, meant }) => printed * 1000 === meant)) add('factor-thousand', 0.5);
-  if (all(years, ({ printed, meant }) => printed === meant * 1000)) add('factor-thousand', 0.5);
-  if (years.every(({ place }) => isEmpty(place.row.amounts[place.index]))) add('blank-cell', 1);
-  for (const step of [-1, 1]) {
-    const steps = years.map((year) => isShifted(year, step));
-    if (steps.includes('yes') && !steps.includes('no')) add('shifted-year', 0.5);
+/**
+ * Wrong figures that are alike are no evidence that one was copied from the other: where the year beside fails too, a
+ * figure that is equal to it explains nothing.
+ */
+export function withoutEachOther(cases: readonly Case[]): Case[] {
+  const suspected = new Map<AmountCell, Case>();
+  for (const of of cases) {
+    for (const { judged } of of.options) {
+      for (const { change } of judged.changes) suspected.set(change.variable.cell, of);
+    }
   }
-  events.push(...sharedReadings(years));
-  const stale = years.reduce(
-    (product, { change }) => product * (change.readings.at(-1)?.probability ?? 0),
-    1,
+  return cases.map((of) => {
+    const isOther = (cell: AmountCell): boolean => {
+      const other = suspected.get(cell);
+      return other !== undefined && other !== of;
+    };
+    const options = of.options.map((option): Option => {
+      const changes = option.judged.changes.map((each) => withoutCopies(each, isOther));
+      if (changes.every((each, at) => each === option.judged.changes[at])) return option;
+      const lost = changes.reduce(
+        (sum, each, at) => sum + each.score - (option.judged.changes[at]?.score ?? each.score),
+        0,
+      );
+      return { judged: { ...option.judged, changes }, score: option.score + lost };
+    });
+    const changed = options.some((option, at) => option !== of.options[at]);
+    return changed ? { ...of, options: sorted(options) } : of;
+  });
+}
+
+function withoutCopies(judged: JudgedChange, isOther: (cell: AmountCell) => boolean): JudgedChange {
+  const readings = judged.readings.filter(
+    ({ kind, from }) =>
+      kind !== 'copied-from' ||
+      !from.some((cell) => isOther(cell) && judged.place?.row.amounts.includes(cell) === true),
   );
-  const kind = years[0]?.change.readings.at(-1)?.kind ?? 'unknown';
-  add(kind, stale / EACH_KIND ** years.length);
-  return events;
+  if (readings.length === judged.readings.length) return judged;
+  const error = Math.log(readings.reduce((sum, { probability }) => sum + probability, 0));
+  return { ...judged, readings, error, score: judged.score + error - judged.error };
+}
+
+function eventOf(pattern: Pattern, all: readonly Year[]): RowEvent[] {
+  const years = new Map<Case, Year>();
+  for (const year of all) {
+    if (!pattern.fits(year)) continue;
+    const known = years.get(year.of);
+    if (known === undefined || year.option.score > known.option.score) years.set(year.of, year);
+  }
+  const own = [...years.values()];
+  const cells = new Set(own.map(({ change }) => change.change.variable.cell));
+  if (cells.size < 2 || cells.size < own.length) return [];
+  const from = new Map(own.map((year) => [year.of, pattern.from(year)]));
+  if ([...from.values()].flat().some((cell) => cells.has(cell))) return [];
+  const meant = new Map(own.map(({ change, place }) => [place.index, change.change.value]));
+  // Each year counts with all that speaks for it but its own error, which the event has once for all of them.
+  const score = own.reduce(
+    (sum, { option, change }) =>
+      sum + option.score - GOES_WRONG - change.error - change.fit + change.fitAmong(meant),
+    GOES_WRONG + Math.log(EACH_KIND * pattern.odds(own)),
+  );
+  const options = new Map(own.map(({ of, option }) => [of, option]));
+  return [{ kind: pattern.kind, years: options, from, score }];
+}
+
+function patternsOf(years: readonly Year[]): Pattern[] {
+  const simple = (
+    kind: CauseKind,
+    odds: number,
+    fits: (figures: { readonly printed: Amount; readonly meant: Amount }) => boolean,
+  ): Pattern => ({
+    kind,
+    odds: () => odds,
+    fits: ({ change: { change } }) => fits({ printed: change.variable.value, meant: change.value }),
+    from: () => [],
+  });
+  return [
+    simple('sign', 1, ({ printed, meant }) => printed === negate(meant)),
+    simple('factor-ten', 0.5, ({ printed, meant }) => printed * 10 === meant),
+    simple('factor-ten', 0.5, ({ printed, meant }) => printed === meant * 10),
+    simple('factor-thousand', 0.5, ({ printed, meant }) => printed * 1000 === meant),
+    simple('factor-thousand', 0.5, ({ printed, meant }) => printed === meant * 1000),
+    {
+      kind: 'blank-cell',
+      odds: () => 1,
+      fits: ({ place }) => isEmpty(place.row.amounts[place.index]),
+      from: () => [],
+    },
+    ...([-1, 1] as const).map((step): Pattern => ({
+      kind: 'shifted-year',
+      odds: (shifted) => (shifted.some((year) => isShifted(year, step) === 'yes') ? 0.5 : 0),
+      fits: (year) => isShifted(year, step) !== 'no',
+      from: () => [],
+    })),
+    ...sharedReadings(years),
+    {
+      kind: 'row-omitted',
+      odds: ([first, ...others]) =>
+        ((first?.change.readings[0]?.probability ?? 0) / EACH_KIND) * FILLED_IN ** others.length,
+      fits: ({ change: { change } }) => change.missesRow === true,
+      from: () => [],
+    },
+    {
+      kind: years[0]?.change.readings.at(-1)?.kind ?? 'unknown',
+      odds: staleOdds,
+      fits: ({ change }) => change.readings.length > 0,
+      from: () => [],
+    },
+  ];
+}
+
+/** The same wrong figure in several years where the same is meant was written once, and filled in along the row. */
+const FILLED_IN = 0.5;
+
+/** Any other figures in the row: one for each pair of a printed and a meant figure. */
+function staleOdds(years: readonly Year[]): number {
+  const seen = new Set<string>();
+  let odds = 1;
+  for (const { change } of years) {
+    const { variable, value } = change.change;
+    const pair = `${variable.value} ${value}`;
+    odds *= seen.has(pair) ? FILLED_IN : (change.readings.at(-1)?.probability ?? 0) / EACH_KIND;
+    seen.add(pair);
+  }
+  return odds;
 }
 
 /** Is the meant figure that of the year beside it? At the table's edge there is none to compare with. */
@@ -102,33 +211,28 @@ function isShifted({ change, place }: Year, step: number): 'yes' | 'no' | 'edge'
 }
 
 /** The same rows explain every year: left out, counted twice, of another area; or every year is copied alike. */
-function sharedReadings(years: readonly Year[]): Misprint[] {
-  const [first, ...others] = years;
-  if (first === undefined) return [];
-  return first.change.readings.flatMap((reading) => {
-    if (reading.from.length === 0) return [];
-    const matching = others.map(({ change }) =>
-      change.readings.find((other) => other.kind === reading.kind && sameRows(other.from, reading.from)),
-    );
-    const alike = matching.flatMap((match) => match ?? []);
-    if (alike.length < others.length) return [];
-    return [{ ...reading, from: [...reading.from, ...alike.flatMap(({ from }) => from)] }];
-  });
+function sharedReadings(years: readonly Year[]): Pattern[] {
+  const patterns = new Map<string, Pattern>();
+  for (const { change } of years) {
+    for (const { kind, from } of change.readings) {
+      const key = `${kind} ${rowsOf(from)}`;
+      if (from.length === 0 || patterns.has(key)) continue;
+      const matching = (other: JudgedChange): Misprint | undefined =>
+        other.readings.find((reading) => `${reading.kind} ${rowsOf(reading.from)}` === key);
+      patterns.set(key, {
+        kind,
+        odds: ([first]) =>
+          ((first === undefined ? undefined : matching(first.change))?.probability ?? 0) / EACH_KIND,
+        fits: ({ change: other }) => matching(other) !== undefined,
+        from: ({ change: other }) => matching(other)?.from ?? [],
+      });
+    }
+  }
+  return [...patterns.values()];
 }
 
-function sameRows(one: readonly AmountCell[], other: readonly AmountCell[]): boolean {
-  const rowsOf = (cells: readonly AmountCell[]): string =>
-    cells.map(({ at }) => `${at.sheetId}!${at.row}`).join(' ');
-  return one.length === other.length && rowsOf(one) === rowsOf(other);
-}
-
-function all(
-  years: readonly Year[],
-  holds: (figures: { readonly printed: Amount; readonly meant: Amount }) => boolean,
-): boolean {
-  return years.every(({ change: { change } }) =>
-    holds({ printed: change.variable.value, meant: change.value }),
-  );
+function rowsOf(cells: readonly AmountCell[]): string {
+  return cells.map(({ at }) => `${at.sheetId}!${at.row}`).join(' ');
 }
 
 function isEmpty(cell: AmountCell | undefined): boolean {

@@ -63,8 +63,11 @@ function swapOf(
   }
   const mended = [...touched].filter((equation) => equation.failed && holdsUnder(equation, assignment));
   const unmended = [...touched].filter((equation) => !holdsUnder(equation, assignment));
+  // What failed before and fails still, in an equality that only corroborates, has an error of its own in another table.
   const breaks = unmended.some(({ failed, constraint }) => !failed || !constraint.corroborates);
-  if (breaks || mended.length < Math.max(2, 2 * unmended.length)) return [];
+  const telling = mended.filter(({ constraint }) => !constraint.corroborates);
+  const enough = unmended.length === 0 ? mended.length >= 2 : telling.length >= 4;
+  if (breaks || !enough) return [];
   return [{ table, proposal, rows: [one, other], columns, mended, assignment, rivals: [] }];
 }
 
@@ -74,7 +77,10 @@ function swapOf(
  */
 export function distinctSwaps(swaps: readonly SwappedRows[]): SwappedRows[] {
   const inOrder = [...swaps].sort(
-    (one, other) => other.mended.length - one.mended.length || ownOf(other) - ownOf(one),
+    (one, other) =>
+      other.mended.length - one.mended.length ||
+      ownOf(other) - ownOf(one) ||
+      againstKey(other) - againstKey(one),
   );
   const taken: SwappedRows[] = [];
   for (const swap of inOrder) {
@@ -88,6 +94,34 @@ export function distinctSwaps(swaps: readonly SwappedRows[]): SwappedRows[] {
 
 function ownOf({ mended, table }: SwappedRows): number {
   return mended.filter(({ constraint }) => constraint.table === table).length;
+}
+
+/**
+ * Does the printed order of the two rows contradict the proposal's distribution key? Who has more units has the larger
+ * amounts. 1: the key is contradicted; -1: it is followed; 0: it says nothing.
+ */
+function againstKey({ proposal, rows: [one, other] }: SwappedRows): number {
+  const keys = proposal?.tables.filter(({ kind }) => kind === 'distribution-key') ?? [];
+  for (const { rows } of keys) {
+    const units = [one, other].map(({ committeeId }) => {
+      const row = rows.find((each) => committeeId !== null && each.committeeId === committeeId);
+      return row === undefined ? 0 : sizeOf(row);
+    });
+    const [first = 0, second = 0] = units;
+    if (first === 0 || second === 0 || first === second) continue;
+    return Math.sign(first - second) === Math.sign(sizeOf(one) - sizeOf(other)) ? -1 : 1;
+  }
+  return 0;
+}
+
+function sizeOf({ amounts }: BudgetRow): number {
+  return amounts.reduce((size, cell) => size + Math.abs(valueOfCell(cell)), 0);
+}
+
+/** How sure a swap is: of two tables that could be swapped back, the key may tell which. */
+function confidenceOf(swap: SwappedRows): number {
+  if (swap.rivals.length === 0) return 0.97;
+  return againstKey(swap) === 1 && swap.rivals.every((rival) => againstKey(rival) === -1) ? 0.9 : 0.5;
 }
 
 /** One culprit for each swapped figure, all with the same cause. */
@@ -110,7 +144,7 @@ export function swapCulprits(system: System, swap: SwappedRows): Culprit[] {
       kind: 'rows-swapped',
       cells: cells.map(({ at }) => at),
       suggested,
-      confidence: swap.rivals.length === 0 ? 0.97 : 0.5,
+      confidence: confidenceOf(swap),
       evidence: {
         printed: variable.cell.kind === 'amount' ? numberOfAmount(variable.value) : null,
         meant: numberOfAmount(meant),

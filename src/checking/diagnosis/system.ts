@@ -1,5 +1,5 @@
 import type { Area } from '../../domain/a1';
-import { subtract, type Amount } from '../../domain/amount';
+import { subtract, times, ZERO, type Amount } from '../../domain/amount';
 import { valueOfCell, type AmountCell } from '../../domain/budgetTable';
 import { keyOfCell } from '../../domain/cell';
 import {
@@ -26,6 +26,10 @@ export interface Variable {
   readonly equations: Equation[];
   /** Failed equalities whose left side repeats this figure, which is a wrong total. */
   readonly repeatedBy: Equation[];
+  /** Of the total of a table that distributes a figure: what a row that is missing altogether would hold. */
+  missing: Variable | null;
+  /** False for the row that may be missing. */
+  readonly isPrinted: boolean;
 }
 
 /** An equality over numbered figures. */
@@ -73,16 +77,37 @@ export function systemOf(constraints: readonly Constraint[], mended: Overrides):
       value: value ?? valueOfCell(cell),
       equations: [],
       repeatedBy: [],
+      missing: null,
+      isPrinted: true,
     };
     byCell.set(cell, variable);
     variables.push(variable);
     return variable;
   };
+  const missingTerm = (total: Variable): EquationTerm => {
+    const { at } = total.cell;
+    const cell: AmountCell = { kind: 'blank', raw: '', at, storedAs: 'number', formula: null };
+    const missing: Variable = {
+      id: variables.length,
+      cell,
+      value: ZERO,
+      equations: [],
+      repeatedBy: [],
+      missing: null,
+      isPrinted: false,
+    };
+    variables.push(missing);
+    total.missing = missing;
+    return { term: { cell, sign: 1, label: '' }, variable: missing };
+  };
   const numbered = (terms: readonly Term[]): EquationTerm[] =>
     terms.map((term) => ({ term, variable: variableOf(term.cell) }));
+  const distributed = new Map<string, Equation>();
   for (const constraint of constraints) {
     const left = variableOf(constraint.left);
-    const terms = numbered(constraint.terms);
+    const printed = numbered(constraint.terms);
+    const mayMiss = constraint.code === 'committee-total' && left.missing === null;
+    const terms = mayMiss ? [...printed, missingTerm(left)] : printed;
     const addends = addendsOf(constraint.terms);
     const residual = subtract(left.value, totalOf(constraint.terms, mended));
     const equation: Equation = {
@@ -92,22 +117,53 @@ export function systemOf(constraints: readonly Constraint[], mended: Overrides):
       terms,
       addends,
       failed: judge(residual, addends, constraint.precision) === 'discrepancy',
-      repeated: repeats(constraint, left.value, mended) ? numbered(constraint.followed ?? []) : null,
+      repeated: repeats(constraint, left.value, mended)
+        ? numbered(constraint.followed ?? [])
+        : echoOf(constraint, left, distributed.get(placeOf(constraint))),
     };
     equations.push(equation);
+    if (constraint.code === 'distribution-tie' && constraint.table.kind === 'net-effect' && equation.failed) {
+      distributed.set(placeOf(constraint), equation);
+    }
     left.equations.push(equation);
     for (const { variable } of equation.repeated ?? []) variable.repeatedBy.push(equation);
     for (const { variable } of terms) {
       if (variable !== left && variable.equations.at(-1) !== equation) variable.equations.push(equation);
     }
   }
-  return { variables, equations, byCell, formulas: formulaLinks(variables), areasOf: rememberedAreas() };
+  return {
+    variables,
+    equations,
+    byCell,
+    formulas: formulaLinks([...byCell.values()]),
+    areasOf: rememberedAreas(),
+  };
 }
 
 function repeats({ followed, precision }: Constraint, left: Amount, mended: Overrides): boolean {
   if (followed === null) return false;
   const difference = subtract(left, totalOf(followed, mended));
   return judge(difference, addendsOf(followed), precision) !== 'discrepancy';
+}
+
+function placeOf({ proposal, year }: Constraint): string {
+  return `${proposal?.id ?? ''} ${year ?? ''}`;
+}
+
+/** An overview's line that differs from Tabel 1, but repeats Tabel A's Total, which differs from it too. */
+function echoOf(
+  { code, source, terms }: Constraint,
+  left: Variable,
+  distributed: Equation | undefined,
+): EquationTerm[] | null {
+  const [term] = terms;
+  if (code !== 'overview-tie' || source?.kind !== 'proposal-economy') return null;
+  if (distributed === undefined || term === undefined || distributed.left.value === ZERO) return null;
+  if (left.value !== times(distributed.left.value, term.sign)) return null;
+  const { cell } = distributed.left;
+  return [
+    { term: { cell, sign: term.sign, label: distributed.constraint.row.label }, variable: distributed.left },
+  ];
 }
 
 function rememberedAreas(): System['areasOf'] {

@@ -1,6 +1,6 @@
-import { numberOfAmount, subtract, type Amount } from '../../domain/amount';
+import { negate, numberOfAmount } from '../../domain/amount';
 import type { CellRef } from '../../domain/cell';
-import type { Cause, CauseKind } from '../../findings/finding';
+import type { Cause } from '../../findings/finding';
 import {
   residualUnder,
   valueUnder,
@@ -18,7 +18,9 @@ export interface TurnedRunningCost {
   readonly running: readonly Equation[];
   /** Failed equalities whose left side stands in Tabel C: it is the net effect with B taken the wrong way. */
   readonly gross: readonly Equation[];
-  /** The committees' A = B + C. */
+  /** The committees' A = B + C that hold with Tabel B's sign turned. */
+  readonly turned: readonly Equation[];
+  /** All of them that fail in those years. */
   readonly joined: readonly Equation[];
 }
 
@@ -35,21 +37,29 @@ export function turnedRunningCost(system: System): TurnedRunningCost | null {
     (equation) => isTurned(equation) && !straight.some((other) => isSamePlace(other, equation.constraint)),
   );
   if (turned.length < 2) return null;
+  const years = new Set(turned.map(({ constraint }) => constraint.year));
+  const nets = new Set(turned.map(({ constraint }) => constraint.table));
+  const cells = new Set(turned.flatMap(({ terms }) => terms.map(({ variable }) => variable.cell)));
   const inTables = (kind: 'running-cost' | 'gross-effect'): Equation[] =>
     failed.filter(
-      ({ constraint }) =>
-        constraint.table.kind === kind &&
-        turned.some(
-          ({ constraint: other }) => other.proposal === constraint.proposal && other.year === constraint.year,
-        ) &&
-        joined.every((other) => !isSamePlace(other, constraint) || turned.includes(other)),
+      ({ constraint: { table, year } }) =>
+        table.kind === kind &&
+        years.has(year) &&
+        table.rows.some(({ amounts }) => amounts.some((cell) => cells.has(cell))),
     );
   const running = inTables('running-cost');
-  return running.length === 0 ? null : { running, gross: inTables('gross-effect'), joined: turned };
+  // Where B and C are known to be wrong, A = B + C says nothing of a committee whose A is wrong as well.
+  const explained = joined.filter(
+    ({ constraint }) => nets.has(constraint.table) && years.has(constraint.year),
+  );
+  return running.length === 0
+    ? null
+    : { running, gross: inTables('gross-effect'), turned, joined: explained };
 }
 
-function isSamePlace(joined: Equation, constraint: Equation['constraint']): boolean {
-  return joined.constraint.proposal === constraint.proposal && joined.constraint.year === constraint.year;
+/** Does it join the same tables in the same year? A proposal may have Tabel A–E twice. */
+function isSamePlace({ constraint: { table, year } }: Equation, other: Equation['constraint']): boolean {
+  return table === other.table && year === other.year;
 }
 
 /** A committee whose B is right: then the others' is not turned as a whole. */
@@ -68,45 +78,43 @@ function isTurned(equation: Equation): boolean {
 }
 
 /** The causes of the failed totals: in Tabel B its sign, in Tabel C that it was made with that sign. */
-export function turnedCauses(turned: TurnedRunningCost): [Variable, Cause][] {
+export function turnedCauses({ running, gross, turned }: TurnedRunningCost): [Variable, Cause][] {
+  const costs = turned.flatMap(({ terms }) => terms.slice(0, 1).map(({ variable }) => variable));
+  const straightened = costs.map(({ cell, value }) => ({
+    cell: cell.at,
+    value: numberOfAmount(negate(value)),
+  }));
+  const from = costs.map(({ cell }) => cell.at);
   return [
-    ...causesOf(turned.running, 'sign', turned.joined),
-    ...causesOf(turned.gross, 'copied-from', turned.joined),
+    ...causesOf(running, { kind: 'sign', suggested: straightened, from }),
+    ...causesOf(gross, { kind: 'copied-from', suggested: [], from: [] }),
   ];
 }
 
 const CONFIDENCE = 0.9;
 
+/**
+ * The totals stay without a repair of their own: turning the committees' signs makes A = B + C hold, but what Tabel 1
+ * has beyond their sum is posted to none of them, and that only its author can say.
+ */
 function causesOf(
   failed: readonly Equation[],
-  kind: CauseKind,
-  joined: readonly Equation[],
+  { kind, suggested, from }: Pick<Cause, 'kind' | 'suggested'> & { readonly from: readonly CellRef[] },
 ): [Variable, Cause][] {
-  const cells = failed.map(({ left }) => left.cell.at);
-  const meant = (equation: Equation): Amount =>
-    subtract(equation.left.value, residualUnder(equation, AS_PRINTED));
-  const suggested = failed.map((equation) => ({
-    cell: equation.left.cell.at,
-    value: numberOfAmount(meant(equation)),
-  }));
-  return failed.map((equation) => [
-    equation.left,
+  const cells = from.length > 0 ? from : failed.map(({ left }) => left.cell.at);
+  return failed.map(({ left }) => [
+    left,
     {
       kind,
       cells,
       suggested,
       confidence: CONFIDENCE,
       evidence: {
-        printed: equation.left.cell.kind === 'amount' ? numberOfAmount(equation.left.value) : null,
-        meant: numberOfAmount(meant(equation)),
+        printed: left.cell.kind === 'amount' ? numberOfAmount(left.value) : null,
+        meant: null,
         mends: [],
-        from: kind === 'sign' ? runningCells(joined) : [],
+        from,
       },
     },
   ]);
-}
-
-/** Tabel B's cells in A = B + C. */
-function runningCells(joined: readonly Equation[]): CellRef[] {
-  return joined.flatMap(({ terms }) => terms.slice(0, 1).map(({ variable }) => variable.cell.at));
 }

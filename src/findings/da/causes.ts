@@ -92,14 +92,15 @@ function causeEntry(
 function evidenceOf({ kind, evidence }: Cause, place: Place): string {
   if (evidence === undefined) return '';
   const { printed, meant, mends, from } = evidence;
+  const isTurned = kind === 'sign' && meant !== null && printed === -meant;
+  const exactly = isTurned
+    ? `forskellen er netop 2 × ${figure(Math.abs(meant))}`
+    : differenceOf(kind, place.names(from), from.length);
+  if (meant === null) return exactly === null ? '' : `: ${exactly}`;
   const change =
     printed === null
       ? `det tomme felt skal være ${figure(meant)}`
       : `${figure(printed)} skal være ${figure(meant)}`;
-  const isTurned = kind === 'sign' && printed === -meant;
-  const exactly = isTurned
-    ? `forskellen er netop 2 × ${figure(Math.abs(printed))}`
-    : differenceOf(kind, place.names(from), from.length);
   const holds = mends.length === 0 ? '' : `, og ${listed(mends)} stemmer så`;
   return `: ${change}${exactly === null ? '' : `; ${exactly}`}${holds}`;
 }

@@ -89,14 +89,15 @@ function causeEntry(
 function evidenceOf({ kind, evidence }: Cause, place: Place): string {
   if (evidence === undefined) return '';
   const { printed, meant, mends, from } = evidence;
+  const isTurned = kind === 'sign' && meant !== null && printed === -meant;
+  const exactly = isTurned
+    ? `the difference is exactly 2 × ${figure(Math.abs(meant))}`
+    : differenceOf(kind, place.names(from), from.length);
+  if (meant === null) return exactly === null ? '' : `: ${exactly}`;
   const change =
     printed === null
       ? `the empty cell should be ${figure(meant)}`
       : `${figure(printed)} should be ${figure(meant)}`;
-  const isTurned = kind === 'sign' && printed === -meant;
-  const exactly = isTurned
-    ? `the difference is exactly 2 × ${figure(Math.abs(printed))}`
-    : differenceOf(kind, place.names(from), from.length);
   const holds =
     mends.length === 0 ? '' : `, and ${listed(mends)} then ${mends.length === 1 ? 'agrees' : 'agree'}`;
   return `: ${change}${exactly === null ? '' : `; ${exactly}`}${holds}`;

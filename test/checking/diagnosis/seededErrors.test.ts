@@ -1,15 +1,16 @@
 import { checkReadings } from '../../../src/workbook/checkWorkbooks';
 import type { Finding } from '../../../src/findings/finding';
 import { sameCell } from '../../../src/domain/cell';
-import { cleanCases, type CleanCase } from '../../../bench/seeding/cleanCase';
+import { benchCases, type CleanCase } from '../../../bench/seeding/cleanCase';
 import { withEdits } from '../../../bench/seeding/edit';
 import { drawFrom } from '../../../bench/seeding/random';
-import { SEEDERS, type Seed, type SeedKind } from '../../../bench/seeding/seeds';
+import type { Seed } from '../../../bench/seeding/seed';
+import { drawSeed, SEEDERS, type SeedKind } from '../../../bench/seeding/seeds';
 import { seededRandom } from '../../../bench/seededRandom';
 import { checkSnapshot } from '../../support/snapshotPort';
 
 const CASES_PER_KIND = 6;
-const cases = cleanCases();
+const cases = benchCases();
 
 interface Seeded {
   readonly kind: SeedKind;
@@ -22,9 +23,8 @@ function seeded(perKind: number, only?: readonly SeedKind[]): Seeded[] {
   return (only ?? (Object.keys(SEEDERS) as SeedKind[])).flatMap((kind) => {
     const found: Seeded[] = [];
     for (let tries = 0; found.length < perKind && tries < 500; tries += 1) {
-      const clean = draw.pick(cases);
-      const seed = clean === null ? null : SEEDERS[kind](clean, draw);
-      if (clean !== null && seed !== null) found.push({ kind, clean, seed });
+      const drawn = drawSeed(kind, cases, draw);
+      if (drawn !== null) found.push({ kind, ...drawn });
     }
     return found;
   });
@@ -37,7 +37,7 @@ function findingsOf({ clean, seed }: Seeded): readonly Finding[] {
 const nameOf = ({ kind, clean }: Seeded): string => `${kind} in ${clean.name}, ${clean.layout}`;
 
 test('consistent tables get no diagnosis', () => {
-  const caused = cases.flatMap(({ name, reading }) =>
+  const caused = cases.repaired.flatMap(({ name, reading }) =>
     (checkReadings([reading])[0]?.findings ?? [])
       .filter(({ severity, cause }) => severity === 'error' || cause !== null)
       .map(({ code }) => `${name} ${code}`),
