@@ -74,7 +74,7 @@ export function proposeAllocation(from: ProposedFrom): Allocation {
 }
 
 /** Permanent rows by the sign of their amounts, implementation rows by styringsområde (domain guide, section 7). */
-function presetCounts(row: EconomyRow): CountsAs {
+export function presetCounts(row: EconomyRow): CountsAs {
   if (row.section === 'permanent') return 'by-sign';
   return row.area === 'capital' ? 'capital' : 'service';
 }

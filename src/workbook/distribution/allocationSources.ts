@@ -13,6 +13,8 @@ import type { WorkbookContents } from './workbookContents';
 export interface GivenAllocation {
   readonly allocation: Allocation;
   readonly keys: readonly DistributionKey[];
+  /** Whether committees without amounts are shown; left out: as the workbook's sheet says. */
+  readonly showZero?: boolean;
 }
 
 export interface AllocationSource {
@@ -44,7 +46,7 @@ export function allocationSource(
   const common = {
     keys,
     newKeys: keys.some((key) => !listed.content.includes(key)),
-    showZero: onSheet?.content.showZero ?? false,
+    showZero: given?.showZero ?? onSheet?.content.showZero ?? false,
   };
   if (given !== null) {
     return { ...common, from: 'file', allocation: given.allocation, problems: listed.problems };

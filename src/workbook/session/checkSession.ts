@@ -1,8 +1,10 @@
 import type { CellRef } from '../../domain/cell';
+import type { SheetSnapshot } from '../../domain/sheetSnapshot';
 import type { Finding } from '../../findings/finding';
 import type { Language } from '../../findings/language';
 import type { Texts } from '../../findings/texts';
 import { textsOf } from '../../findings/textsOf';
+import type { WorkbookReading } from '../../reading/workbookReading';
 import type { CheckedWorkbook } from '../checkedWorkbook';
 import { acceptFinding } from '../acceptFinding';
 import { localDay } from '../localDay';
@@ -15,7 +17,13 @@ import { checkSnapshots } from './checkSnapshots';
 import { checkedPart } from './checkedPart';
 import { cellsOf, suggestionsFor, writesFor, type Fix } from './fix';
 import { noticeOfWrite, type WriteIntent } from './noticeOfWrite';
-import { someSheets, type OpenReading, type OpenWorkbook, type SheetChoice } from './openWorkbook';
+import {
+  someSheets,
+  type HostFailure,
+  type OpenReading,
+  type OpenWorkbook,
+  type SheetChoice,
+} from './openWorkbook';
 import { pause } from './pause';
 import { reportOf } from './reportOf';
 import { SheetCache } from './sheetCache';
@@ -185,6 +193,37 @@ export class CheckSession {
     if (!(await this.#writeOnReport((checked) => checked, { kind: 'report-written' }))) return;
     const report = this.#cache.sheets.find(isReportSheet);
     if (report !== undefined) await this.goTo({ sheetId: report.id, row: 0, column: 0 }, true);
+  }
+
+  /**
+   * Lends the workbook to another part of the add-in, between the session's own steps.
+   *
+   * @throws what the host gives; see {@link failureOf}
+   */
+  async lend(activity: Activity | null, work: (workbook: OpenWorkbook) => Promise<unknown>): Promise<void> {
+    await this.#inTurn(async () => {
+      if (activity !== null) this.#store.update({ activity });
+      try {
+        await work(this.#workbook);
+      } finally {
+        if (activity !== null) this.#store.update({ activity: null });
+      }
+    });
+  }
+
+  /** The whole workbook as of the last check; null: it was not checked as a whole. */
+  wholeWorkbook(): {
+    readonly sheets: readonly SheetSnapshot[];
+    readonly reading: WorkbookReading;
+  } | null {
+    const { result } = this.#store.get();
+    return result?.scope === 'workbook'
+      ? { sheets: this.#cache.sheets, reading: result.checked.reading }
+      : null;
+  }
+
+  failureOf(error: unknown): HostFailure {
+    return this.#workbook.failureOf(error);
   }
 
   dismissNotice(): void {
