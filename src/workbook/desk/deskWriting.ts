@@ -3,8 +3,8 @@ import { planDistribution, type DistributionRequest } from '../distribution/plan
 import type { HostFailure } from '../session/openWorkbook';
 import type { SheetsOutcome, SheetToPut } from '../sheetWriter';
 import type { DeskBook, DeskEntry } from './deskBook';
-import { givenOf } from './deskDraft';
-import type { DeskDraft, DeskNotice } from './deskState';
+import { deskDraft, givenOf } from './deskDraft';
+import type { DeskNotice } from './deskState';
 import type { DraftEdits } from './draftEdits';
 import { noticeOfRefusal } from './noticeOfRefusal';
 
@@ -14,6 +14,8 @@ export interface DeskWriting {
   readonly sheets: readonly SheetToPut[];
   /** The name of the sheet of tables among them. */
   readonly tables: string | null;
+  /** What was edited then. */
+  readonly edits: DraftEdits;
 }
 
 export type PlannedWriting =
@@ -24,12 +26,12 @@ export type PlannedWriting =
 export function planWriting(
   book: DeskBook,
   entry: DeskEntry,
-  draft: DeskDraft,
   edits: DraftEdits,
   how: Pick<DistributionRequest, 'overwrite' | 'draft'>,
   language: Language,
 ): PlannedWriting {
   const { name } = entry.target;
+  const draft = deskDraft(book, entry, edits, language);
   if (draft.sheetProblems.length > 0) return problems(draft.sheetProblems);
   // Lines of rows that are gone would not be on the sheet any more.
   const gone = draft.rows.filter(({ at }) => at === null).flatMap((row) => row.problems);
@@ -43,7 +45,10 @@ export function planWriting(
   // The stamp tells a copy on the disk from one that was changed: in an open workbook there is no such copy.
   const all = tables === null ? sheets : [...sheets, tables.kvantum('')];
   if (all.length === 0) return { kind: 'told', notice: { kind: 'nothing-to-write', proposal: name } };
-  return { kind: 'planned', writing: { proposal: name, sheets: all, tables: tables?.sheetName ?? null } };
+  return {
+    kind: 'planned',
+    writing: { proposal: name, sheets: all, tables: tables?.sheetName ?? null, edits },
+  };
 }
 
 function problems(found: Extract<DeskNotice, { kind: 'problems' }>['problems']): PlannedWriting {

@@ -5,6 +5,7 @@ import type { Language } from '../../findings/language';
 import type { CheckSession } from '../session/checkSession';
 import { someSheets, type OpenWorkbook } from '../session/openWorkbook';
 import { SheetCache } from '../session/sheetCache';
+import type { SessionResult } from '../session/sessionState';
 import { Store } from '../session/store';
 import type { DistributionRequest } from '../distribution/planDistribution';
 import { contentsOf } from '../distribution/workbookContents';
@@ -41,7 +42,7 @@ export class WorkbookDesk implements DistributionDesk {
   #book: DeskBook | null = null;
   #chosen: string | null = null;
   #unfinished: DeskWriting | null = null;
-  #seen: unknown = null;
+  #seen: SessionResult | null = null;
   #timer: ReturnType<typeof setTimeout> | null = null;
 
   readonly state = this.#store.get;
@@ -54,13 +55,14 @@ export class WorkbookDesk implements DistributionDesk {
   }
 
   async refresh(): Promise<void> {
-    if (this.#session.wholeWorkbook() === null) await this.#reading((workbook) => this.#readAll(workbook));
+    if (this.#session.state().result?.scope !== 'workbook')
+      await this.#reading((workbook) => this.#readAll(workbook));
     else this.#follow();
   }
 
   /** Sheets were edited. Where a check of the whole workbook follows them, its result is waited for. */
   sheetsChanged(sheetIds: Iterable<string>): void {
-    if (this.#book === null || this.#session.wholeWorkbook() !== null) return;
+    if (this.#book === null || this.#session.state().result?.scope === 'workbook') return;
     for (const id of sheetIds) this.#changed.add(id);
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#reading((workbook) => this.#readChanged(workbook)), QUIET_MS);
@@ -233,11 +235,12 @@ export class WorkbookDesk implements DistributionDesk {
 
   /** Takes what a check of the whole workbook has read. */
   #follow(): void {
-    const known = this.#session.wholeWorkbook();
-    if (known === null || known.reading === this.#seen) return;
-    this.#seen = known.reading;
+    const { result } = this.#session.state();
+    if (result?.scope !== 'workbook' || result === this.#seen) return;
+    this.#seen = result;
     this.#changed.clear();
-    this.#take(new DeskBook(contentsOf(known.reading.file, known.sheets, known.reading)));
+    const { reading } = result.checked;
+    this.#take(new DeskBook(contentsOf(reading.file, result.sheets, reading)));
   }
 
   #take(book: DeskBook): void {
@@ -250,22 +253,16 @@ export class WorkbookDesk implements DistributionDesk {
   #show(): void {
     const book = this.#book;
     if (book === null) return;
-    const proposals = deskList(book, (name) => !isUntouched(this.#editsOf(name)));
-    const [only] = proposals;
-    if (
-      !proposals.some(({ name }) => name === this.#chosen) &&
-      this.#editsOf(this.#chosen ?? '') === NO_EDITS
-    )
-      this.#chosen = only?.name ?? null;
+    const proposals = deskList(book, (name) => this.#edits.has(name));
+    const isKnown = proposals.some(({ name }) => name === this.#chosen);
+    // Edits of a proposal that cannot be read just now wait until it can.
+    if (!isKnown && !this.#edits.has(this.#chosen ?? '')) this.#chosen = proposals[0]?.name ?? null;
     const entry = this.#entry();
-    const proposal = proposals.find(({ name }) => name === this.#chosen);
     this.#store.update({
       proposals,
       committees: book.contents.committees.filter(({ hasCommittee }) => hasCommittee),
       draft:
-        entry === null || proposal === undefined
-          ? null
-          : deskDraft(book, entry, proposal, this.#editsOf(proposal.name), this.#language()),
+        entry === null ? null : deskDraft(book, entry, this.#editsOf(entry.target.name), this.#language()),
     });
   }
 
@@ -329,10 +326,9 @@ export class WorkbookDesk implements DistributionDesk {
   #planned(name: string, how: Pick<DistributionRequest, 'overwrite' | 'draft'>): PlannedWriting {
     const book = this.#book;
     const entry = book?.entry(name) ?? null;
-    const { draft } = this.state();
-    return book === null || entry === null || draft === null
-      ? { kind: 'told', notice: { kind: 'gone', proposal: name } }
-      : planWriting(book, entry, draft, this.#editsOf(name), how, this.#language());
+    if (book === null || entry === null) return { kind: 'told', notice: { kind: 'gone', proposal: name } };
+    const edits = this.#editsOf(name);
+    return planWriting(book, entry, edits, how, this.#language());
   }
 
   /** Answers the sheets that are not as they were. */
@@ -341,7 +337,8 @@ export class WorkbookDesk implements DistributionDesk {
     this.#unfinished = outcome.kind === 'partial' || outcome.kind === 'unknown' ? writing : null;
     this.#tell(noticeOfOutcome(outcome, writing, (cause) => this.#session.failureOf(cause)));
     if (outcome.kind !== 'written') return writing.sheets.flatMap(({ replacing }) => replacing ?? []);
-    this.#edits.delete(writing.proposal);
+    // What was edited while it was written is still to be written.
+    if (this.#editsOf(writing.proposal) === writing.edits) this.#edits.delete(writing.proposal);
     await this.#readAll(workbook);
     return outcome.sheets.map(({ id }) => id);
   }
