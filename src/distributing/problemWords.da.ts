@@ -15,6 +15,7 @@ export const PROBLEM_WORDS_DA: ProblemWords = {
     'committee-tables': 'Forslagets tabel A–E',
     'administration-subtotals': 'Forvaltningernes delsummer',
     'distribution-key': 'Forslagets fordelingsnøgle',
+    'earlier-allocation': 'Samme række i et andet forslags fordeling',
     'section-owner': 'De øvrige rækker i afsnittet',
   },
   wholeFile: 'Hele filen',

@@ -15,6 +15,7 @@ export const PROBLEM_WORDS_EN: ProblemWords = {
     'committee-tables': 'The proposal’s Tabel A–E',
     'administration-subtotals': 'The administrations’ subtotals',
     'distribution-key': 'The proposal’s distribution key',
+    'earlier-allocation': 'The same row in another proposal’s allocation',
     'section-owner': 'The other rows of the section',
   },
   wholeFile: 'The whole file',

@@ -177,7 +177,10 @@ export class WorkbookDesk implements DistributionDesk {
   async tryAgain(): Promise<void> {
     const unfinished = this.#unfinished;
     if (unfinished === null) return;
-    await this.#writing((workbook) => this.#put(workbook, unfinished));
+    await this.#writing(async (workbook) => {
+      await this.#readAll(workbook);
+      return this.#put(workbook, unfinished);
+    });
   }
 
   dismissNotice(): void {
@@ -337,9 +340,20 @@ export class WorkbookDesk implements DistributionDesk {
     this.#unfinished = outcome.kind === 'partial' || outcome.kind === 'unknown' ? writing : null;
     this.#tell(noticeOfOutcome(outcome, writing, (cause) => this.#session.failureOf(cause)));
     if (outcome.kind !== 'written') return writing.sheets.flatMap(({ replacing }) => replacing ?? []);
-    // What was edited while it was written is still to be written.
-    if (this.#editsOf(writing.proposal) === writing.edits) this.#edits.delete(writing.proposal);
-    await this.#readAll(workbook);
+    for (const { id } of outcome.sheets) this.#changed.add(id);
+    await this.#readBack(workbook, writing);
     return outcome.sheets.map(({ id }) => id);
+  }
+
+  /** What is written stands on the sheets now; until they are read, and for what was edited meanwhile, the edits stay. */
+  async #readBack(workbook: OpenWorkbook, { proposal, edits }: DeskWriting): Promise<void> {
+    const isSettled = this.#editsOf(proposal) === edits;
+    if (isSettled) this.#edits.delete(proposal);
+    try {
+      await this.#readChanged(workbook);
+    } catch (error) {
+      if (isSettled && !isUntouched(edits)) this.#edits.set(proposal, edits);
+      this.#store.update({ trouble: this.#session.failureOf(error) });
+    }
   }
 }
