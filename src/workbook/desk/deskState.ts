@@ -200,3 +200,14 @@ export interface DeskState {
   /** False until the workbook was read for the first time. */
   readonly isRead: boolean;
 }
+
+/** Before anything is read. */
+export const UNREAD_DESK: DeskState = {
+  activity: null,
+  proposals: [],
+  draft: null,
+  committees: [],
+  notice: null,
+  trouble: null,
+  isRead: false,
+};

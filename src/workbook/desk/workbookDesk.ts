@@ -11,7 +11,7 @@ import type { DistributionRequest } from '../distribution/planDistribution';
 import { contentsOf } from '../distribution/workbookContents';
 import { convertShare } from './convertShare';
 import { DeskBook, type DeskEntry } from './deskBook';
-import type { DeskNotice, DeskState, DraftRow } from './deskState';
+import { UNREAD_DESK, type DeskNotice, type DeskState, type DraftRow } from './deskState';
 import type { DeskSheetKind, DistributionDesk } from './distributionDesk';
 import { isUntouched, NO_EDITS, withKey, withoutRow, withRow, type DraftEdits } from './draftEdits';
 import { deskDraft } from './deskDraft';
@@ -27,15 +27,7 @@ const QUIET_MS = 600;
 export class WorkbookDesk implements DistributionDesk {
   readonly #session: CheckSession;
   readonly #language: () => Language;
-  readonly #store = new Store<DeskState>({
-    activity: null,
-    proposals: [],
-    draft: null,
-    committees: [],
-    notice: null,
-    trouble: null,
-    isRead: false,
-  });
+  readonly #store = new Store<DeskState>(UNREAD_DESK);
   readonly #cache = new SheetCache();
   readonly #edits = new Map<string, DraftEdits>();
   readonly #changed = new Set<string>();
