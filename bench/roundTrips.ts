@@ -2,6 +2,8 @@ import { ExcelValueWriter } from '../src/excel/excelValueWriter';
 import { ExcelWorkbook } from '../src/excel/excelWorkbook';
 import { OpenExcelWorkbook } from '../src/excel/openExcelWorkbook';
 import type { Mark } from '../src/workbook/markPort';
+import { LazyDesk } from '../src/workbook/desk/deskAccess';
+import type { WorkbookDesk } from '../src/workbook/desk/workbookDesk';
 import { CheckSession } from '../src/workbook/session/checkSession';
 import { generatedBook } from '../sandbox/open/generatedBook';
 import { manySheets } from '../test/excel/manySheets';
@@ -20,6 +22,7 @@ console.log('sheets  flow                requests      sent  answered   largest 
 for (const count of SHEETS) {
   await measure(count, portFlows(count));
   await measure(count, sessionFlows(count));
+  await measure(count, await distributionFlows(count));
 }
 
 interface Prepared {
@@ -86,6 +89,33 @@ function sessionFlows(count: number): Prepared {
     ['clear marks', () => session.clearMarks()],
   ];
   return { server, flows };
+}
+
+/** Tabel A–E of one of the proposals, from nothing and again in place. */
+async function distributionFlows(count: number): Promise<Prepared> {
+  const server = startExcel(generatedBook(count));
+  const session = new CheckSession(new OpenExcelWorkbook(), {
+    marking: false,
+    rememberMarking: () => undefined,
+  });
+  const desk = await new LazyDesk(session, () => 'da').load();
+  const flows: Flow[] = [
+    ['open Fordeling', () => desk.refresh()],
+    ['write the draft', () => desk.saveDraft()],
+    ['make Tabel A–E', () => makeTables(desk)],
+    ['make them again', () => makeTables(desk)],
+  ];
+  return { server, flows };
+}
+
+/** Every row to one committee: how it is divided costs no request. */
+async function makeTables(desk: WorkbookDesk): Promise<void> {
+  for (const { key } of desk.state().draft?.rows ?? []) {
+    desk.setShare(key, 0, { kind: 'equal', posts: [{ committeeId: 'SUD', appropriation: '' }] });
+  }
+  await desk.create();
+  const { notice } = desk.state();
+  if (notice?.kind !== 'written') throw new Error(`The tables were not made: ${notice?.kind ?? 'nothing'}`);
 }
 
 function fixOne(sheetId: string): Promise<unknown> {

@@ -1,3 +1,4 @@
+import type { Evidence } from '../domain/allocation';
 import { decimalTextOfFraction, type Fraction } from '../domain/fraction';
 import type { Language } from '../findings/language';
 import { numberFormatOf } from '../findings/numberFormat';
@@ -21,6 +22,11 @@ export function textOfAllocationProblem(problem: AllocationProblem, language: La
 export function textOfFileProblem({ at, fault }: FileProblem, language: Language): string {
   const words = WORDS[language];
   return `${placeText(at, words)}: ${words.fault(fault)}`;
+}
+
+/** What a guess was read from, in a few words. */
+export function textOfEvidence(evidence: Evidence, language: Language): string {
+  return WORDS[language].evidence[evidence];
 }
 
 function placeText(at: FilePlace, words: ProblemWords): string {

@@ -8,6 +8,16 @@ import type { ProblemWords } from './problemWords';
 export const PROBLEM_WORDS_DA: ProblemWords = {
   allocation,
   fault,
+  evidence: {
+    'label-prefix': 'Forkortelsen i teksten',
+    'owner-phrase': 'Forvaltningen i teksten',
+    'row-committee': 'Forvaltningen i rækken',
+    'committee-tables': 'Forslagets tabel A–E',
+    'administration-subtotals': 'Forvaltningernes delsummer',
+    'distribution-key': 'Forslagets fordelingsnøgle',
+    'earlier-allocation': 'Samme række i et andet forslags fordeling',
+    'section-owner': 'De øvrige rækker i afsnittet',
+  },
   wholeFile: 'Hele filen',
   line: (line, column) => (column === null ? `Linje ${line}` : `Linje ${line}, kolonne "${column}"`),
 };

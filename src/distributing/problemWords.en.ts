@@ -8,6 +8,16 @@ import type { ProblemWords } from './problemWords';
 export const PROBLEM_WORDS_EN: ProblemWords = {
   allocation,
   fault,
+  evidence: {
+    'label-prefix': 'The abbreviation in the text',
+    'owner-phrase': 'The administration in the text',
+    'row-committee': 'The administration in the row',
+    'committee-tables': 'The proposal’s Tabel A–E',
+    'administration-subtotals': 'The administrations’ subtotals',
+    'distribution-key': 'The proposal’s distribution key',
+    'earlier-allocation': 'The same row in another proposal’s allocation',
+    'section-owner': 'The other rows of the section',
+  },
   wholeFile: 'The whole file',
   line: (line, column) => (column === null ? `Line ${line}` : `Line ${line}, column "${column}"`),
 };

@@ -14,6 +14,7 @@ const CONFIDENCE: Readonly<Record<Evidence, number>> = {
   'owner-phrase': 0.85,
   'administration-subtotals': 0.85,
   'committee-tables': 0.8,
+  'earlier-allocation': 0.7,
   'distribution-key': 0.6,
   'section-owner': 0.4,
 };
@@ -35,11 +36,14 @@ export interface ProposedFrom {
   /** Keys that are known for the proposal. */
   readonly keys: readonly DistributionKey[];
   readonly committees: CommitteeRegistry;
+  /** The confirmed allocations of the workbook's other proposals. */
+  readonly earlier: readonly Allocation[];
 }
 
 /**
  * A first allocation to be confirmed, row by row: who the label says owns it (domain guide, section 7), else who the printed figures say,
- * else the proposal's only key, else the one committee that has all other rows of the section. A row that nothing speaks for is left out,
+ * else what is confirmed of a row of the same words in another proposal, else the proposal's only key, else the one committee that has all
+ * other rows of the section. A row that nothing speaks for is left out,
  * and is asked for when tables are built.
  */
 export function proposeAllocation(from: ProposedFrom): Allocation {
@@ -53,6 +57,7 @@ export function proposeAllocation(from: ProposedFrom): Allocation {
   for (const evidence of ownershipEvidence(from.economy, from.tables, economy.years)) {
     suggestByFigures(economy, evidence, found);
   }
+  suggestByEarlier(economy, from.earlier, found);
   suggestByKey(economy, from.keys, found);
   suggestBySection(economy, found);
   return {
@@ -74,7 +79,7 @@ export function proposeAllocation(from: ProposedFrom): Allocation {
 }
 
 /** Permanent rows by the sign of their amounts, implementation rows by styringsområde (domain guide, section 7). */
-function presetCounts(row: EconomyRow): CountsAs {
+export function presetCounts(row: EconomyRow): CountsAs {
   if (row.section === 'permanent') return 'by-sign';
   return row.area === 'capital' ? 'capital' : 'service';
 }
@@ -162,6 +167,32 @@ function shareOf(
       return amounts.length === 0 ? [] : [{ post, amounts }];
     }),
   };
+}
+
+/**
+ * What was decided of a row of the same words before. Amounts are that proposal's own and say nothing here; where two proposals decided
+ * otherwise, nothing is taken from either.
+ */
+function suggestByEarlier(
+  economy: Economy,
+  earlier: readonly Allocation[],
+  found: Map<string, Suggestion>,
+): void {
+  const decided = earlier.flatMap(({ rows }) => rows.filter(({ status }) => status.kind === 'confirmed'));
+  for (const row of economy.rows) {
+    if (found.has(keyOfRow(row.ref))) continue;
+    const named = keyOfRow({ ...row.ref, occurrence: 1 });
+    const shares = decided.flatMap((each): Share[] => {
+      const [period, another] = each.periods;
+      const isSame = keyOfRow({ ...each.row, occurrence: 1 }) === named;
+      return isSame && period !== undefined && another === undefined && period.share.kind !== 'amounts'
+        ? [period.share]
+        : [];
+    });
+    const [share] = shares;
+    if (share === undefined || new Set(shares.map((each) => JSON.stringify(each))).size > 1) continue;
+    found.set(keyOfRow(row.ref), suggest(share, 'earlier-allocation'));
+  }
 }
 
 /** With a single key in the proposal, the permanent rows that no one owns are probably shared by it (F1). */

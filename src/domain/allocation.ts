@@ -50,6 +50,8 @@ export type Evidence =
   | 'committee-tables'
   | 'administration-subtotals'
   | 'distribution-key'
+  /** A row of the same words in another proposal of the workbook. */
+  | 'earlier-allocation'
   | 'section-owner';
 
 export type AllocationStatus =

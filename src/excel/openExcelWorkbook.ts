@@ -2,9 +2,10 @@ import type { CellKey, CellRef } from '../domain/cell';
 import type { FoundMark, Mark, MarkOutcome } from '../workbook/markPort';
 import type { HostFailure, OpenReading, OpenWorkbook, SheetChoice } from '../workbook/session/openWorkbook';
 import type { SheetModel } from '../workbook/sheetModel';
-import type { SheetOutcome } from '../workbook/sheetWriter';
+import type { SheetOutcome, SheetsOutcome, SheetToPut } from '../workbook/sheetWriter';
 import type { CellState, CellWrite, WriteOutcome } from '../workbook/valueWriter';
 import { ExcelFailure } from './excelFailure';
+import { ExcelSheetSetWriter } from './excelSheetSetWriter';
 import { ExcelSheetWriter } from './excelSheetWriter';
 import { ExcelValueWriter } from './excelValueWriter';
 import { ExcelWorkbook } from './excelWorkbook';
@@ -18,6 +19,7 @@ export class OpenExcelWorkbook implements OpenWorkbook {
   readonly #workbook = new ExcelWorkbook();
   readonly #writer = new ExcelValueWriter();
   readonly #sheetWriter = new ExcelSheetWriter();
+  readonly #sheetSetWriter = new ExcelSheetSetWriter();
 
   async read(choice: SheetChoice, signal: AbortSignal): Promise<OpenReading> {
     const sheetIds = await chosenSheets(choice);
@@ -49,6 +51,10 @@ export class OpenExcelWorkbook implements OpenWorkbook {
 
   putSheet(model: SheetModel, replacing: string | null): Promise<SheetOutcome> {
     return this.#sheetWriter.putSheet(model, replacing);
+  }
+
+  putSheets(sheets: readonly SheetToPut[]): Promise<SheetsOutcome> {
+    return this.#sheetSetWriter.putSheets(sheets);
   }
 
   removeSheet(sheetId: string): Promise<SheetOutcome> {

@@ -1,3 +1,4 @@
+import { LazyDesk } from '../workbook/desk/deskAccess';
 import { CheckSession } from '../workbook/session/checkSession';
 import { displayLanguage } from './displayLanguage';
 import { readMarkingPreference, rememberMarkingPreference } from './markingPreference';
@@ -12,3 +13,6 @@ export const OPEN_SESSION = new CheckSession(new OpenExcelWorkbook(), {
   rememberMarking: rememberMarkingPreference,
   language: displayLanguage,
 });
+
+/** The way to the desk of that session. */
+export const OPEN_DESK = new LazyDesk(OPEN_SESSION, displayLanguage);

@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { displayLanguage } from '../excel/displayLanguage';
 import { followEdits } from '../excel/followEdits';
 import { isHostDark, onHostTheme } from '../excel/hostTheme';
-import { OPEN_SESSION } from '../excel/openSession';
+import { OPEN_DESK, OPEN_SESSION } from '../excel/openSession';
 import { whenExcelReady } from '../excel/whenExcelReady';
 import { AddIn } from './AddIn';
 import { BarePage } from './BarePage';
@@ -26,10 +26,14 @@ async function start(): Promise<void> {
     <CrashGuard
       fallback={<BarePage mood="trouble" words={states.crashed} language={language} isDark={isHostDark()} />}
     >
-      <AddIn session={OPEN_SESSION} surroundings={{ language, isDark: isHostDark, onTheme: onHostTheme }} />
+      <AddIn
+        session={OPEN_SESSION}
+        distribution={OPEN_DESK}
+        surroundings={{ language, isDark: isHostDark, onTheme: onHostTheme }}
+      />
     </CrashGuard>,
   );
-  await followEdits(OPEN_SESSION);
+  await followEdits(OPEN_SESSION, OPEN_DESK);
 }
 
 // Where edits cannot be followed the pane works all the same: one presses the button again.

@@ -3,6 +3,7 @@ import type { CellRef } from '../domain/cell';
 import type { CellNames } from '../findings/cellNames';
 import type { Finding } from '../findings/finding';
 import type { Texts } from '../findings/texts';
+import type { DeskAccess } from '../workbook/desk/deskAccess';
 import type { Fix } from '../workbook/fixes/fix';
 import type { PlannedFix } from '../workbook/fixes/plannedFix';
 import type { SafeFixProposal } from '../workbook/session/safeFixProposal';
@@ -27,6 +28,8 @@ export interface PaneActions {
   readonly dismissNotice: () => void;
   readonly accept: (finding: Finding, reason: string) => void;
   readonly writeReport: () => void;
+  /** The way to Tabel A–E: the desk's code is loaded when it is first opened. */
+  readonly distribution: DeskAccess;
 }
 
 /** What every component of the pane works with. */

@@ -1,8 +1,9 @@
+import type { DeskAccess } from '../workbook/desk/deskAccess';
 import type { CheckSession } from '../workbook/session/checkSession';
 import type { PaneActions } from './paneTools';
 
 /** The session's steps as the functions that components get. */
-export function sessionActions(session: CheckSession): PaneActions {
+export function sessionActions(session: CheckSession, distribution: DeskAccess): PaneActions {
   return {
     check: (scope) => void session.check(scope),
     cancel: () => session.cancel(),
@@ -17,5 +18,6 @@ export function sessionActions(session: CheckSession): PaneActions {
     dismissNotice: () => session.dismissNotice(),
     accept: (finding, reason) => void session.accept(finding, reason),
     writeReport: () => void session.writeReport(),
+    distribution,
   };
 }

@@ -5,7 +5,11 @@ import { keyOfTable } from '../../src/distributing/keyOfTable';
 import { proposeAllocation } from '../../src/distributing/proposeAllocation';
 import { sampleProposal, tableOf } from './published/sampleProposal';
 
-async function proposed(file: string, code: string): Promise<Allocation> {
+async function proposed(
+  file: string,
+  code: string,
+  earlier: readonly Allocation[] = [],
+): Promise<Allocation> {
   const proposal = await sampleProposal(file, code);
   const economy = tableOf(proposal, 'proposal-economy');
   return proposeAllocation({
@@ -16,6 +20,7 @@ async function proposed(file: string, code: string): Promise<Allocation> {
       table.kind === 'distribution-key' ? (keyOfTable(table, COPENHAGEN_COMMITTEES) ?? []) : [],
     ),
     committees: COPENHAGEN_COMMITTEES,
+    earlier,
   });
 }
 
@@ -117,6 +122,7 @@ describe('proposeAllocation', () => {
         economy: { ...table, rows },
         tables: [],
         keys: [],
+        earlier: [],
         committees: COPENHAGEN_COMMITTEES,
       }).rows.map(shown);
     const [, first, second, third] = table.rows;
@@ -131,5 +137,56 @@ describe('proposeAllocation', () => {
     expect(proposedFor([first, unowned, third])).toHaveLength(2);
     expect(proposedFor([unowned])).toEqual([]);
     expect(proposedFor([{ ...unowned, committeeId: 'IR' }])).toEqual([]);
+  });
+
+  describe('takes what was decided of a row of the same words in another proposal', () => {
+    const label = '5 daginstitutionssocialrådgivere';
+    const earlier = (committeeId: string, status: RowAllocation['status']): Allocation => ({
+      proposal: 'XX01',
+      rows: [
+        {
+          row: { label, occurrence: 1 },
+          counts: 'by-sign',
+          periods: [
+            { fromYear: null, share: { kind: 'equal', posts: [{ committeeId, appropriation: '' }] } },
+          ],
+          status,
+        },
+      ],
+    });
+    const CONFIRMED = { kind: 'confirmed' } as const;
+    /** Only Tabel 1: nothing else speaks for anybody. */
+    async function alone(allocations: readonly Allocation[]): Promise<string | undefined> {
+      const proposal = await sampleProposal('investeringsforslag-2025.xlsx', 'TV04');
+      const economy = tableOf(proposal, 'proposal-economy');
+      const rows = economy.rows.filter((row) => row.label === label || row.role !== 'item');
+      const { rows: found } = proposeAllocation({
+        proposal: 'TV04',
+        economy: { ...economy, rows: rows.filter(({ role }) => role !== 'subtotal') },
+        tables: [],
+        keys: [],
+        committees: COPENHAGEN_COMMITTEES,
+        earlier: allocations,
+      });
+      return found.map(shown)[0];
+    }
+
+    it('where nothing of its own speaks for anybody', async () => {
+      expect(await alone([])).toBeUndefined();
+      expect(await alone([earlier('SUD', CONFIRMED)])).toBe(
+        '5 daginstitutionssocialr: by-sign SUD (earlier-allocation 0.7)',
+      );
+    });
+
+    it('but nothing that was only guessed, and nothing where two disagree', async () => {
+      const guess = { kind: 'suggested', evidence: 'section-owner', confidence: 0.4 } as const;
+      expect(await alone([earlier('SUD', guess)])).toBeUndefined();
+      expect(await alone([earlier('SUD', CONFIRMED), earlier('BUU', CONFIRMED)])).toBeUndefined();
+    });
+
+    it('and never over what its own tables say', async () => {
+      const { rows } = await proposed('investeringsforslag-2025.xlsx', 'TV04', [earlier('TMU', CONFIRMED)]);
+      expect(rows.map(shown).some((text) => text.includes('TMU'))).toBe(false);
+    });
   });
 });

@@ -4,6 +4,7 @@ import type { SheetSnapshot } from '../../src/domain/sheetSnapshot';
 import { followEdits } from '../../src/excel/followEdits';
 import { OpenExcelWorkbook } from '../../src/excel/openExcelWorkbook';
 import type { Finding } from '../../src/findings/finding';
+import { LazyDesk } from '../../src/workbook/desk/deskAccess';
 import { CheckSession } from '../../src/workbook/session/checkSession';
 import { openXlsx } from '../../src/xlsx/openXlsx';
 import { editAsUser } from '../excelHost/userEdits';
@@ -62,7 +63,7 @@ describe('a session in Excel', () => {
   test('follows the edits of the user, and not its own', async () => {
     const { server } = wrong();
     const session = newSession();
-    await followEdits(session);
+    await followEdits(session, new LazyDesk(session, () => 'da'));
     await session.check('workbook');
     expect(session.state().result?.checked.findings).toHaveLength(1);
     editAsUser(server, 'HA06', 'E8', -1800);

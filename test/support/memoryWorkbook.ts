@@ -10,7 +10,7 @@ import type {
   SheetChoice,
 } from '../../src/workbook/session/openWorkbook';
 import type { SheetModel } from '../../src/workbook/sheetModel';
-import type { SheetOutcome } from '../../src/workbook/sheetWriter';
+import type { PutSheet, SheetOutcome, SheetsOutcome, SheetToPut } from '../../src/workbook/sheetWriter';
 import type { CellState, CellWrite, WriteOutcome } from '../../src/workbook/valueWriter';
 import { sameContent } from '../../src/workbook/valueWriter';
 
@@ -39,6 +39,8 @@ export class MemoryWorkbook implements OpenWorkbook {
   reports = 0;
   /** Why no sheet can be written. */
   sheetRefusal: SheetOutcome | null = null;
+  /** What comes of the next writings of several sheets, instead of writing them; first come first. */
+  setOutcomes: SheetsOutcome[] = [];
   /** Resolves the readings that wait while this is set. */
   gate: Promise<void> | null = null;
 
@@ -136,6 +138,27 @@ export class MemoryWorkbook implements OpenWorkbook {
     const others = this.sheets.filter(({ id }) => id !== written.id);
     this.sheets = [...others, written];
     return Promise.resolve('done');
+  }
+
+  putSheets(sheets: readonly SheetToPut[]): Promise<SheetsOutcome> {
+    const refusal = this.sheetRefusal;
+    if (refusal !== null && refusal !== 'done') {
+      const refused = sheets.map(({ model }) => ({ name: model.name, reason: refusal }));
+      return Promise.resolve({ kind: 'refused', sheets: refused });
+    }
+    const outcome = this.setOutcomes.shift();
+    if (outcome !== undefined) return Promise.resolve(outcome);
+    const written = sheets.map(({ model, replacing }): PutSheet => {
+      const known = this.sheets.find(({ id }) => id === replacing);
+      const name = known?.name ?? model.name;
+      const sheet = snapshotOfModel(replacing ?? `own${this.sheets.length}`, { ...model, name });
+      this.sheets =
+        known === undefined
+          ? [...this.sheets, sheet]
+          : this.sheets.map((each) => (each === known ? sheet : each));
+      return { id: sheet.id, name };
+    });
+    return Promise.resolve({ kind: 'written', sheets: written, isPageSetUp: true });
   }
 
   removeSheet(sheetId: string): Promise<SheetOutcome> {

@@ -1,6 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import type { Language } from '../../src/findings/language';
 import { AddIn } from '../../src/taskpane/AddIn';
+import { LazyDesk } from '../../src/workbook/desk/deskAccess';
 import { CheckSession } from '../../src/workbook/session/checkSession';
 import type { MemoryWorkbook } from '../support/memoryWorkbook';
 
@@ -15,6 +16,7 @@ export async function renderPane(workbook: MemoryWorkbook, language: Language = 
   render(
     <AddIn
       session={session}
+      distribution={new LazyDesk(session, () => language)}
       surroundings={{ language, isDark: () => false, onTheme: () => () => undefined }}
     />,
   );

@@ -1,8 +1,10 @@
 import type { Allocation } from '../../domain/allocation';
+import type { CommitteeRegistry } from '../../domain/committee';
 import type { DistributionKey } from '../../domain/distributionKey';
+import type { SheetSnapshot } from '../../domain/sheetSnapshot';
 import { keyOfTable } from '../../distributing/keyOfTable';
 import { proposeAllocation } from '../../distributing/proposeAllocation';
-import { findOwnSheet } from './ownSheetKind';
+import { aboutOwnSheet, findOwnSheet } from './ownSheetKind';
 import { readAllocationSheet } from './readAllocationSheet';
 import { readKeySheet } from './readKeySheet';
 import type { SheetProblem } from './sheetProblem';
@@ -13,6 +15,8 @@ import type { WorkbookContents } from './workbookContents';
 export interface GivenAllocation {
   readonly allocation: Allocation;
   readonly keys: readonly DistributionKey[];
+  /** Whether committees without amounts are shown; left out: as the workbook's sheet says. */
+  readonly showZero?: boolean;
 }
 
 export interface AllocationSource {
@@ -44,7 +48,7 @@ export function allocationSource(
   const common = {
     keys,
     newKeys: keys.some((key) => !listed.content.includes(key)),
-    showZero: onSheet?.content.showZero ?? false,
+    showZero: given?.showZero ?? onSheet?.content.showZero ?? false,
   };
   if (given !== null) {
     return { ...common, from: 'file', allocation: given.allocation, problems: listed.problems };
@@ -61,8 +65,22 @@ export function allocationSource(
       inTables.some(({ name }) => name === key.name),
     ),
     committees,
+    earlier: allocationsBeside(ownSheets, target.name, committees),
   });
   return { ...common, from: 'suggested', allocation, problems: listed.problems };
+}
+
+/** The allocations that stand on the sheets of other proposals. */
+function allocationsBeside(
+  ownSheets: readonly SheetSnapshot[],
+  proposal: string,
+  committees: CommitteeRegistry,
+): Allocation[] {
+  return ownSheets.flatMap((sheet) => {
+    const name = aboutOwnSheet(sheet);
+    const isOther = findOwnSheet([sheet], 'fordeling') !== null && name !== proposal;
+    return isOther ? [readAllocationSheet(sheet, name, committees).content.allocation] : [];
+  });
 }
 
 /** Of keys with one name the first. */

@@ -25,6 +25,7 @@ export const EVIDENCE_WORDS: Readonly<Record<Evidence, string>> = {
   'committee-tables': 'Forslagets tabel A–E',
   'administration-subtotals': 'Forvaltningernes delsummer',
   'distribution-key': 'Forslagets fordelingsnøgle',
+  'earlier-allocation': 'Samme række i et andet forslags fordeling',
   'section-owner': 'De øvrige rækker i afsnittet',
 };
 

@@ -25,12 +25,26 @@ export async function readContents(file: string, port: WorkbookPort): Promise<Wo
   return contentsOf(file, sheets);
 }
 
-export function contentsOf(file: string, sheets: readonly SheetSnapshot[]): WorkbookContents {
+/**
+ * @param known the same sheets as they were read with the preset committees: read again only where the workbook lists others
+ */
+export function contentsOf(
+  file: string,
+  sheets: readonly SheetSnapshot[],
+  known: WorkbookReading | null = null,
+): WorkbookContents {
   const ownSheets = sheets.filter(isOwnSheet);
   const listed = findOwnSheet(ownSheets, 'udvalgsliste');
   const { content: committees, problems } =
     listed === null ? { content: COPENHAGEN_COMMITTEES, problems: [] } : readCommitteeSheet(listed);
+  if (known !== null && isPreset(committees)) {
+    return { sheets, ownSheets, reading: known, committees, problems };
+  }
   const reader = workbookReader(file, committees);
   for (const sheet of sheets) reader.addSheet(sheet);
   return { sheets, ownSheets, reading: reader.finish(), committees, problems };
+}
+
+function isPreset(committees: CommitteeRegistry): boolean {
+  return JSON.stringify(committees) === JSON.stringify(COPENHAGEN_COMMITTEES);
 }

@@ -15,7 +15,7 @@ import { checkedPart } from './checkedPart';
 import { cellsOf, suggestionsFor, writesFor, type Fix } from '../fixes/fix';
 import { FixRecord } from './fixRecord';
 import { noticeOfWrite, type WriteIntent } from './noticeOfWrite';
-import { someSheets, type OpenWorkbook, type SheetChoice } from './openWorkbook';
+import { someSheets, type HostFailure, type OpenWorkbook, type SheetChoice } from './openWorkbook';
 import { readWhenFree } from './readWhenFree';
 import { reportOf } from './reportOf';
 import { safeFixesNow, type SafeFixProposal } from './safeFixProposal';
@@ -23,7 +23,7 @@ import { SheetCache } from './sheetCache';
 import { initialState, type Activity, type CheckScope, type Notice, type SessionState } from './sessionState';
 import type { SessionOptions } from './sessionOptions';
 import { Store } from './store';
-import { troubleOf } from './troubleOf';
+import { failureOf, troubleOf } from './troubleOf';
 import { sheetsBeside, wholeWorkbook } from './wholeWorkbook';
 
 /** How long the sheets must be quiet before an edit is followed by a check. */
@@ -200,6 +200,26 @@ export class CheckSession {
     if (report !== undefined) await this.goTo({ sheetId: report.id, row: 0, column: 0 }, true);
   }
 
+  /**
+   * Lends the workbook to another part of the add-in, between the session's own steps.
+   *
+   * @throws what the host gives; see {@link failureOf}
+   */
+  async lend(activity: Activity | null, work: (workbook: OpenWorkbook) => Promise<unknown>): Promise<void> {
+    await this.#inTurn(async () => {
+      if (activity !== null) this.#store.update({ activity });
+      try {
+        await work(this.#workbook);
+      } finally {
+        if (activity !== null) this.#store.update({ activity: null });
+      }
+    });
+  }
+
+  failureOf(error: unknown): HostFailure {
+    return failureOf(this.#workbook, error);
+  }
+
   dismissNotice(): void {
     this.#store.update({ notice: null });
   }
@@ -279,7 +299,8 @@ export class CheckSession {
     if (!live) this.#store.update({ activity: { kind: 'checking', scope, progress: null }, notice: null });
     try {
       const checked = await this.#readAndCheck(choice, scope, live, abort.signal);
-      const result = { checked, scope, list: this.#cache.list, live };
+      const { list, sheets } = this.#cache;
+      const result = { checked, scope, list, sheets, live };
       this.#store.update({ result, trouble: null, foundMarks: 0 });
       if (!live) this.#hasCleared = false;
       if (this.#store.get().marking && !this.#hasCleared) await this.#mark();
@@ -301,8 +322,9 @@ export class CheckSession {
     const say = (activity: Activity): void => {
       if (!live) this.#store.update({ activity });
     };
-    const reading = await readWhenFree(this.#workbook, choice, signal, () => say({ kind: 'waiting', scope }));
-    say({ kind: 'checking', scope, progress: null });
+    const reading = await readWhenFree(this.#workbook, choice, signal, (isWaiting) =>
+      say(isWaiting ? { kind: 'waiting', scope } : { kind: 'checking', scope, progress: null }),
+    );
     if (choice.kind === 'some') this.#cache.merge(reading);
     else this.#cache.replace(reading);
     // A sheet that came without being told of is read as well.
@@ -339,7 +361,7 @@ export class CheckSession {
   }
 
   #fail(error: unknown): void {
-    this.#store.update({ notice: { kind: 'failed', failure: this.#workbook.failureOf(error) } });
+    this.#store.update({ notice: { kind: 'failed', failure: this.failureOf(error) } });
   }
 
   #texts(): Texts {

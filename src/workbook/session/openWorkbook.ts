@@ -2,7 +2,7 @@ import type { CellKey, CellRef } from '../../domain/cell';
 import type { SheetSnapshot } from '../../domain/sheetSnapshot';
 import type { SheetInfo } from '../../reading/workbookReading';
 import type { MarkPort } from '../markPort';
-import type { SheetWriter } from '../sheetWriter';
+import type { SheetSetWriter, SheetWriter } from '../sheetWriter';
 import type { CellState, ValueWriter } from '../valueWriter';
 
 /** Which sheets to read: all, the one in front, or some. */
@@ -30,7 +30,7 @@ export type HostFailure =
   'cell-being-edited' | 'offline' | 'too-large' | 'gone' | 'access-denied' | 'not-supported' | 'unknown';
 
 /** The workbook that is open in a host, as far as a session works with it. */
-export interface OpenWorkbook extends MarkPort, ValueWriter, SheetWriter {
+export interface OpenWorkbook extends MarkPort, ValueWriter, SheetWriter, SheetSetWriter {
   read(choice: SheetChoice, signal: AbortSignal): Promise<OpenReading>;
   /** The present content of cells; those of sheets that are gone are left out. */
   readCells(cells: readonly CellRef[]): Promise<ReadonlyMap<CellKey, CellState>>;

@@ -5,27 +5,27 @@ import { pause } from './pause';
 const EDITING_MS = 800;
 
 /**
- * Reads sheets. While a cell is being edited the host refuses everything: the check waits for the user, not the user for
- * it.
+ * While a cell is being edited the host refuses everything: a check waits for the user, not the user for it.
  *
- * @param onWaiting called whenever it has to wait
- * @throws the signal's reason when it aborts
+ * @param tell whether it has to wait, each time that this changes
+ * @throws what the host gives otherwise, and the signal's reason when it aborts
  */
 export async function readWhenFree(
   workbook: OpenWorkbook,
   choice: SheetChoice,
   signal: AbortSignal,
-  onWaiting: () => void,
+  tell: (isWaiting: boolean) => void,
 ): Promise<OpenReading> {
   for (;;) {
     try {
       const reading = await workbook.read(choice, signal);
       signal.throwIfAborted();
+      tell(false);
       return reading;
     } catch (error) {
       if (signal.aborted || workbook.failureOf(error) !== 'cell-being-edited') throw error;
     }
-    onWaiting();
+    tell(true);
     await pause(EDITING_MS, signal);
   }
 }

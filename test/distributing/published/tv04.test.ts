@@ -83,6 +83,27 @@ describe('TV04', () => {
       expect(largestCellDifference(tables['C'], GROSS)).toBe(50);
     });
 
+    it('is within 1 of the published Tabel C by no key at all: each year asks for another share', () => {
+      // The shares of Børne- og Ungdomsudvalget that give the published amount within 1, from the total of each year.
+      const least = GROSS.Total.slice(1).map((total, index) => ((GROSS.BUU[index + 1] ?? 0) + 1) / total);
+      const most = GROSS.Total.slice(1).map((total, index) => ((GROSS.BUU[index + 1] ?? 0) - 1) / total);
+      expect(least.map((share) => Math.round(share * 100_000) / 1000)).toEqual([
+        ...[47.316, 47.859, 47.98, 47.012, 47.012],
+      ]);
+      expect(most.map((share) => Math.round(share * 100_000) / 1000)).toEqual([
+        ...[47.421, 47.915, 48.02, 47.036, 47.036],
+      ]);
+      expect(Math.max(...least)).toBeGreaterThan(Math.min(...most));
+    });
+
+    it('nor by the key on one of the two savings only', () => {
+      const key = percent({ BUU: 47, SUD: 53 });
+      const onlySof = printed(distributed((own) => (own === 'SUD' ? key : equal(own))));
+      const onlyBuf = printed(distributed((own) => (own === 'BUU' ? key : equal(own))));
+      expect(largestCellDifference(onlySof['C'], GROSS)).toBe(2092);
+      expect(largestCellDifference(onlyBuf['C'], GROSS)).toBe(2094);
+    });
+
     it('leaves running cost and investments as by rows', () => {
       expect(tables['B']).toEqual(RUNNING);
       expect(tables['E']).toEqual(SERVICE);

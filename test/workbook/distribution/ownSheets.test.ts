@@ -111,7 +111,7 @@ describe('Fordeling', () => {
       {
         sheet: 'Fordeling P1',
         problem: {
-          at: { kind: 'csv', line: at.row + 1, column: 'udvalg' },
+          at: { kind: 'csv', line: at.row + 1, column: 'Udvalg' },
           fault: { kind: 'unknown-committee', found: 'Intet udvalg' },
         },
       },
