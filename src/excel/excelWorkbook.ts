@@ -10,7 +10,7 @@ import { readWorkbook } from './readWorkbook';
 import { replaceMarkRules } from './replaceMarks';
 import { runExcel } from './runExcel';
 
-const WHOLE_WORKBOOK: ReadingOptions = { sheetIds: null, signal: null };
+const WHOLE_WORKBOOK: ReadingOptions = { sheets: 'all', signal: null };
 
 /** The workbook that is open in Excel. */
 export class ExcelWorkbook implements WorkbookPort, MarkPort {
@@ -26,7 +26,7 @@ export class ExcelWorkbook implements WorkbookPort, MarkPort {
   async read(options: Partial<ReadingOptions> = {}): Promise<ExcelReading> {
     const chosen = { ...this.#options, ...options };
     const reading = await again(() => runExcel((context) => readWorkbook(context, chosen)));
-    this.#remember(reading.marks, chosen.sheetIds);
+    this.#remember(reading.marks, sheetsRead(reading, chosen));
     return reading;
   }
 
@@ -69,6 +69,18 @@ export class ExcelWorkbook implements WorkbookPort, MarkPort {
   }
 }
 
+/** Null: all of them. */
+function sheetsRead({ sheets: read }: ExcelReading, { sheets }: ReadingOptions): ReadonlySet<string> | null {
+  switch (sheets) {
+    case 'all':
+      return null;
+    case 'in-front':
+      return new Set(read.map(({ id }) => id));
+    default:
+      return sheets;
+  }
+}
+
 /** Co-authors delete sheets and users marks meanwhile: what fails for that reason is tried once more, from the start. */
 async function again<Result>(attempt: () => Promise<Result>): Promise<Result> {
   try {
@@ -81,6 +93,8 @@ async function again<Result>(attempt: () => Promise<Result>): Promise<Result> {
         return attempt();
       case 'cell-being-edited':
       case 'too-large':
+      case 'no-sheet-in-front':
+      case 'interrupted':
       case 'not-supported':
       case 'unknown':
         throw error;

@@ -9,8 +9,8 @@ import { ExcelSheetWriter } from './excelSheetWriter';
 import { ExcelValueWriter } from './excelValueWriter';
 import { ExcelWorkbook } from './excelWorkbook';
 import { goToCell } from './goToCell';
-import { activeAndOwnSheets } from './ownSheetIds';
 import { readCellStates } from './readCellStates';
+import type { SheetsToRead } from './readWorkbook';
 import { runExcel } from './runExcel';
 
 /** The workbook that is open in Excel, as a session works with it. */
@@ -20,14 +20,8 @@ export class OpenExcelWorkbook implements OpenWorkbook {
   readonly #sheetWriter = new ExcelSheetWriter();
 
   async read(choice: SheetChoice, signal: AbortSignal): Promise<OpenReading> {
-    const sheetIds = await chosenSheets(choice);
-    const { list, sheets } = await this.#workbook.read({ sheetIds, signal });
-    return {
-      workbookName: list.workbookName,
-      activeSheetId: list.activeSheetId,
-      list: list.sheets,
-      sheets,
-    };
+    const { list, sheets } = await this.#workbook.read({ sheets: sheetsToRead(choice), signal });
+    return { workbookName: list.workbookName, list: list.sheets, sheets };
   }
 
   async readCells(cells: readonly CellRef[]): Promise<ReadonlyMap<CellKey, CellState>> {
@@ -65,12 +59,12 @@ export class OpenExcelWorkbook implements OpenWorkbook {
   }
 }
 
-async function chosenSheets(choice: SheetChoice): Promise<ReadonlySet<string> | null> {
+function sheetsToRead(choice: SheetChoice): SheetsToRead {
   switch (choice.kind) {
     case 'all':
-      return null;
+      return 'all';
     case 'active':
-      return runExcel(activeAndOwnSheets);
+      return 'in-front';
     case 'some':
       return choice.sheetIds;
   }

@@ -21,8 +21,8 @@ async function sheetsOf(sample: Sample): Promise<SheetSnapshot[]> {
   return sheets;
 }
 
-function newSession(): CheckSession {
-  return new CheckSession(new OpenExcelWorkbook(), { marking: true, rememberMarking: () => undefined });
+function newSession(marking = true): CheckSession {
+  return new CheckSession(new OpenExcelWorkbook(), { marking, rememberMarking: () => undefined });
 }
 
 const told = ({ code, severity, at, printed, expected, fingerprint }: Finding): string =>
@@ -57,6 +57,35 @@ describe('a session in Excel', () => {
     expect(session.state().result?.checked.reading.sheets.map(({ name }) => name)).toEqual([
       workbook.activeSheet().name,
     ]);
+  });
+
+  test('checks, follows edits and clears with a chart sheet in front', async () => {
+    const { server, workbook } = wrong();
+    workbook.isChartSheetInFront = true;
+    const session = newSession();
+    await followEdits(session);
+    await session.check('workbook');
+    expect(session.state()).toMatchObject({ trouble: null, marks: { marked: 1 } });
+    editAsUser(server, 'HA06', 'E8', -1800);
+    await until(() => session.state().result?.live === true);
+    expect(session.state().result?.checked.findings).toEqual([]);
+    await session.clearMarks();
+    expect(session.state().notice).toMatchObject({ kind: 'marks-cleared' });
+    expect(workbook.sheets[0]?.conditionalFormats).toEqual([]);
+  });
+
+  test('has no "this sheet" where a chart sheet is in front, and says so', async () => {
+    const { workbook } = wrong();
+    workbook.isChartSheetInFront = true;
+    const session = newSession();
+    await session.check('sheet');
+    expect(session.state()).toMatchObject({ result: null, trouble: { failure: 'no-sheet-in-front' } });
+  });
+
+  test('checks the sheet in front in three round trips', async () => {
+    const { server } = excelWith([proposalSheet('HA06'), proposalSheet('HA07', { total: 1 })]);
+    await newSession(false).check('sheet');
+    expect(server.log.roundTrips()).toHaveLength(3);
   });
 
   test('follows the edits of the user, and not its own', async () => {

@@ -98,7 +98,7 @@ describe('reading the open workbook', () => {
   test('only some sheets', async () => {
     const workbook = manySheets(5);
     const server = startExcel(workbook);
-    const { sheets } = await new ExcelWorkbook().read({ sheetIds: new Set([workbook.sheets[3]?.id ?? '']) });
+    const { sheets } = await new ExcelWorkbook().read({ sheets: new Set([workbook.sheets[3]?.id ?? '']) });
     expect(sheets.map(({ name }) => name)).toEqual(['HA004']);
     expect(server.log.roundTrips()).toHaveLength(3);
   });

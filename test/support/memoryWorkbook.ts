@@ -65,7 +65,6 @@ export class MemoryWorkbook implements OpenWorkbook {
     };
     return {
       workbookName: 'Mappe.xlsx',
-      activeSheetId: this.activeSheetId,
       list: this.sheets.map(({ id, name, visible }) => ({ id, name, visible })),
       sheets: this.sheets.filter(isChosen),
     };

@@ -69,6 +69,14 @@ export const PANE_DANISH: PaneTexts = {
       title: 'Noget er forsvundet',
       text: 'Et ark eller en celle er slettet imens. Kør kontrollen igen.',
     },
+    'no-sheet-in-front': {
+      title: 'Intet regneark er forrest',
+      text: 'Et diagramark eller en anden projektmappe ligger forrest. Vælg et ark med tal, eller kontrollér hele projektmappen.',
+    },
+    interrupted: {
+      title: 'Excel blev afbrudt',
+      text: 'Excel var optaget af noget andet. Intet er ændret. Prøv igen.',
+    },
     'access-denied': {
       title: 'Excel afviser adgang',
       text: 'Projektmappen er beskyttet eller åbnet skrivebeskyttet.',

@@ -66,6 +66,14 @@ export const PANE_ENGLISH: PaneTexts = {
       text: 'Check one sheet at a time, or divide the workbook.',
     },
     gone: { title: 'Something is gone', text: 'A sheet or cell was deleted meanwhile. Run the check again.' },
+    'no-sheet-in-front': {
+      title: 'No worksheet is in front',
+      text: 'A chart sheet or another workbook is in front. Choose a sheet with figures, or check the whole workbook.',
+    },
+    interrupted: {
+      title: 'Excel was interrupted',
+      text: 'Excel was busy with something else. Nothing has changed. Try again.',
+    },
     'access-denied': {
       title: 'Excel denies access',
       text: 'The workbook is protected or opened read-only.',

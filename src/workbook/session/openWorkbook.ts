@@ -18,7 +18,6 @@ export function someSheets(sheetIds: Iterable<string>): SheetChoice {
 /** What one reading of the open workbook gave. */
 export interface OpenReading {
   readonly workbookName: string;
-  readonly activeSheetId: string;
   /** Every sheet of the workbook in tab order, read or not. */
   readonly list: readonly SheetInfo[];
   /** The sheets that were asked for, in tab order; with the one in front those of ours, which say what is accepted. */
@@ -27,7 +26,17 @@ export interface OpenReading {
 
 /** Why the host did not do what it was asked. */
 export type HostFailure =
-  'cell-being-edited' | 'offline' | 'too-large' | 'gone' | 'access-denied' | 'not-supported' | 'unknown';
+  | 'cell-being-edited'
+  | 'offline'
+  | 'too-large'
+  | 'gone'
+  /** A chart sheet or another workbook is in front: there is no "this sheet". */
+  | 'no-sheet-in-front'
+  /** The host was busy with something else and broke the step off: the next attempt may succeed. */
+  | 'interrupted'
+  | 'access-denied'
+  | 'not-supported'
+  | 'unknown';
 
 /** The workbook that is open in a host, as far as a session works with it. */
 export interface OpenWorkbook extends MarkPort, ValueWriter, SheetWriter {
