@@ -7,10 +7,17 @@ import { queueCells, takeCells } from './queueCells';
 import type { FoundRule, QueuedRules } from './queueRules';
 import { queueRules, takeRules } from './queueRules';
 
-/** What the parts gave. */
-export interface PartsRead {
-  readonly blocks: readonly (readonly [MeasuredSheet, CellBlock])[];
+/** What is known of custom rules. */
+export interface RulesRead {
+  /** Those that are marks of ours. */
   readonly rules: readonly FoundRule[];
+  /** The ids of the others. */
+  readonly foreign: ReadonlySet<string>;
+}
+
+/** What the parts gave. */
+export interface PartsRead extends RulesRead {
+  readonly blocks: readonly (readonly [MeasuredSheet, CellBlock])[];
 }
 
 /**
@@ -30,7 +37,7 @@ export async function readParts(
   bytesPerCell = BYTES_PER_CELL,
 ): Promise<PartsRead> {
   const { now, later } = nextReading(parts, bytesPerCell);
-  if (now.length === 0) return { blocks: [], rules: [] };
+  if (now.length === 0) return { blocks: [], rules: [], foreign: new Set() };
   signal?.throwIfAborted();
   const queued = queueParts(context, now);
   try {
@@ -38,12 +45,16 @@ export async function readParts(
   } catch (error) {
     const failure = asExcelFailure(error);
     if (!(failure instanceof ExcelFailure) || failure.kind !== 'too-large' || isSmallest(now)) throw failure;
-    return readParts(context, parts, signal, bytesPerCell * 2);
+    return readParts(context, parts, signal, refused(now, bytesPerCell));
   }
   const read = takeParts(queued);
   if (later.length === 0) return read;
   const rest = await readParts(context, later, signal, foretold(now, read) ?? bytesPerCell);
-  return { blocks: [...read.blocks, ...rest.blocks], rules: [...read.rules, ...rest.rules] };
+  return {
+    blocks: [...read.blocks, ...rest.blocks],
+    rules: [...read.rules, ...rest.rules],
+    foreign: new Set([...read.foreign, ...rest.foreign]),
+  };
 }
 
 interface QueuedParts {
@@ -68,10 +79,23 @@ function queueParts(context: Excel.RequestContext, parts: readonly ReadingPart[]
 }
 
 function takeParts({ cells, rules }: QueuedParts): PartsRead {
+  const ours = rules.flatMap(takeRules);
+  const ids = new Set(ours.map(({ ruleId }) => ruleId));
+  const others = rules.flatMap((queued) => queued.rules.filter(({ ruleId }) => !ids.has(ruleId)));
   return {
     blocks: cells.map(([sheet, queued]) => [sheet, takeCells(queued)]),
-    rules: rules.flatMap(takeRules),
+    rules: ours,
+    foreign: new Set(others.map(({ ruleId }) => ruleId)),
   };
+}
+
+/** Excel's own limit, on the web. */
+const REFUSED_BYTES = 5_000_000;
+
+/** What a cell takes at least, given that these came to more than Excel sends: half as much is asked for then. */
+function refused(parts: readonly ReadingPart[], bytesPerCell: number): number {
+  const cells = parts.reduce((count, part) => count + (part.kind === 'cells' ? cellsIn(part) : 0), 0);
+  return Math.max(bytesPerCell * 2, cells === 0 ? 0 : (2 * REFUSED_BYTES) / cells);
 }
 
 /** Can no less be asked for? A single row, or a single rule. */

@@ -24,7 +24,9 @@ export interface ReadingOptions {
 export interface ExcelReading {
   readonly list: SheetList;
   readonly sheets: readonly SheetSnapshot[];
-  readonly marks: readonly FoundRule[];
+  /** The marks of ours, and the ids of the custom rules that are not. */
+  readonly rules: readonly FoundRule[];
+  readonly foreign: ReadonlySet<string>;
 }
 
 /** A workbook with more cells in its used ranges is not read: it would take minutes and a gigabyte. */
@@ -40,13 +42,14 @@ export async function readWorkbook(
 ): Promise<ExcelReading> {
   const { list, measured } = await measureChosen(context, sheets, signal);
   refuseTooLarge(measured);
-  const { blocks, rules } = await readParts(context, readingParts(measured), signal);
+  const { blocks, rules, foreign } = await readParts(context, readingParts(measured), signal);
   const bySheet = new Map<MeasuredSheet, CellBlock[]>();
   for (const [sheet, block] of blocks) bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), block]);
   return {
     list,
     sheets: measured.map((sheet) => snapshotOfBlocks(sheet.sheet, bySheet.get(sheet) ?? [])),
-    marks: rules,
+    rules,
+    foreign,
   };
 }
 
