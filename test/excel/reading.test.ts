@@ -78,6 +78,21 @@ describe('reading the open workbook', () => {
     expect(hidden).toEqual(expected === 'all' ? read.map(({ row }) => row) : expected);
   });
 
+  test('hidden rows of a protected sheet, where Excel refuses to tell the visible cells', async () => {
+    const workbook = manySheets(3);
+    const [first, second] = workbook.sheets;
+    if (first === undefined || second === undefined) throw new Error('no sheet');
+    first.isProtected = true;
+    for (const row of [1, 2, 40, 59]) first.hiddenRows.add(row);
+    second.hiddenRows.add(7);
+    const server = startExcel(workbook);
+    const { sheets } = await new ExcelWorkbook().read();
+    const hidden = sheets.map(({ rows }) => rows.filter((row) => row.hidden).map(({ row }) => row));
+    expect(hidden).toEqual([[1, 2, 40, 59], [7], []]);
+    expect(server.log.roundTrips()).toHaveLength(6);
+    expect(server.log.roundTrips().some(({ isWrite }) => isWrite)).toBe(false);
+  });
+
   test('hidden and very hidden sheets are read, empty ones too; tab order is kept', async () => {
     const workbook = manySheets(3);
     workbook.addSheet('Tom');
