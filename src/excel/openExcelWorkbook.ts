@@ -11,6 +11,7 @@ import { ExcelWorkbook } from './excelWorkbook';
 import { goToCell } from './goToCell';
 import { readCellStates } from './readCellStates';
 import type { SheetsToRead } from './readWorkbook';
+import { supportsExcelApi } from './requirementSets';
 import { runExcel } from './runExcel';
 
 /** The workbook that is open in Excel, as a session works with it. */
@@ -51,6 +52,11 @@ export class OpenExcelWorkbook implements OpenWorkbook {
 
   goTo(cell: CellRef): Promise<boolean> {
     return goToCell(cell);
+  }
+
+  /** Undo for add-ins came with ExcelApi 1.20; before, every write takes the user's undo history away. */
+  keepsUndo(): boolean {
+    return supportsExcelApi('1.20');
   }
 
   failureOf(error: unknown): HostFailure {

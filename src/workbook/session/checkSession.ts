@@ -6,16 +6,21 @@ import { textsOf } from '../../findings/textsOf';
 import type { CheckedWorkbook } from '../checkedWorkbook';
 import { acceptFinding } from '../acceptFinding';
 import { localDay } from '../localDay';
-import { marksOf } from '../marksOf';
-import type { MarkOutcome } from '../markPort';
 import { isReportSheet } from '../report/reportSheet';
 import type { CellWrite } from '../valueWriter';
 import { UnusableWorkbook } from '../workbookPort';
 import { checkSnapshots } from './checkSnapshots';
 import { checkedPart } from './checkedPart';
 import { cellsOf, suggestionsFor, writesFor, type Fix } from './fix';
+import { MarkKeeper } from './markKeeper';
 import { noticeOfWrite, type WriteIntent } from './noticeOfWrite';
-import { someSheets, type OpenReading, type OpenWorkbook, type SheetChoice } from './openWorkbook';
+import {
+  someSheets,
+  type HostFailure,
+  type OpenReading,
+  type OpenWorkbook,
+  type SheetChoice,
+} from './openWorkbook';
 import { pause } from './pause';
 import { reportOf } from './reportOf';
 import { SheetCache } from './sheetCache';
@@ -23,6 +28,7 @@ import {
   initialState,
   type Activity,
   type CheckScope,
+  type LastFix,
   type Notice,
   type SessionState,
   type Trouble,
@@ -41,8 +47,18 @@ export interface SessionOptions {
 /** How long the sheets must be quiet before an edit is followed by a check. */
 const QUIET_MS = 600;
 
+/** After a check that followed an edit has failed: the first pause, and the longest. */
+const RETRY_MS = 5000;
+const LONGEST_RETRY_MS = 60_000;
+
 /** How often it is tried whether a cell is still being edited. */
 const EDITING_MS = 800;
+
+/** Who changed sheets. Calculation and co-authors: another's client, or the edit behind it, sees to the marks. */
+export type ChangedBy = 'user' | 'other';
+
+/** When the marks follow a result: at once after a step that was asked for, else after a pause or not at all. */
+type MarksFollow = 'at-once' | 'after-pause' | 'not';
 
 /**
  * One workbook under control: checks it, follows its edits, marks, fixes. Pane and ribbon commands share it. One
@@ -54,10 +70,14 @@ export class CheckSession {
   readonly #store: Store<SessionState>;
   readonly #cache = new SheetCache();
   readonly #changed = new Set<string>();
+  readonly #marks: MarkKeeper;
   #timer: ReturnType<typeof setTimeout> | null = null;
+  #retryMs = RETRY_MS;
   #running: AbortController | null = null;
-  /** The user has cleared the marks: edits do not bring them back, the next check does. */
-  #hasCleared = false;
+  /** The check that was asked for last, as long as it runs or waits for its turn. */
+  #asked: AbortController | null = null;
+  /** The user has edited since the last check. */
+  #isEdited = false;
   #queue: Promise<void> = Promise.resolve();
 
   readonly state: () => SessionState;
@@ -69,63 +89,78 @@ export class CheckSession {
     this.#store = new Store(initialState(options.marking));
     this.state = this.#store.get;
     this.subscribe = this.#store.subscribe;
+    this.#marks = new MarkKeeper(workbook, this.#store, (work) => this.#inTurn(work));
   }
 
   /** Looks for marks of an earlier session, so that they can be cleared without a check. */
   async start(): Promise<void> {
+    await this.#lookForMarks(EDITING_MS);
+  }
+
+  /** Nothing was asked for, so a failure is not told: it is tried again until it succeeds or a check has looked. */
+  async #lookForMarks(pauseMs: number): Promise<void> {
     await this.#inTurn(async () => {
+      if (this.#store.get().result !== null) return;
       try {
         const marks = await this.#workbook.readMarks();
         this.#store.update({ foundMarks: marks.length });
       } catch {
-        // Nothing was asked for, so nothing is said: the first check looks again.
+        setTimeout(() => void this.#lookForMarks(Math.min(2 * pauseMs, LONGEST_RETRY_MS)), pauseMs);
       }
     });
   }
 
-  /** Checks the workbook, or the sheet in front. */
+  /** Checks the workbook, or the sheet in front. It takes the place of a check that runs or waits. */
   async check(scope: CheckScope): Promise<void> {
-    this.#running?.abort();
+    this.cancel();
+    const asked = new AbortController();
+    this.#asked = asked;
     const choice: SheetChoice = scope === 'workbook' ? { kind: 'all' } : { kind: 'active' };
-    await this.#inTurn(() => this.#run(choice, scope, false));
+    await this.#inTurn(async () => {
+      if (!asked.signal.aborted) await this.#run(choice, scope, 'at-once', asked, false);
+    });
+    if (this.#asked === asked) this.#asked = null;
   }
 
   /** Stops the check that runs or waits; what was known before stays. */
   cancel(): void {
+    this.#asked?.abort();
     this.#running?.abort();
   }
 
-  /** Sheets were edited or recalculated. Once they are quiet, what was checked is checked again. */
-  sheetsChanged(sheetIds: Iterable<string>): void {
-    const { result } = this.#store.get();
-    if (result === null) return;
-    for (const id of sheetIds) {
-      if (result.scope === 'workbook' || this.#cache.has(id)) this.#changed.add(id);
-    }
+  /**
+   * Sheets were edited or recalculated. Once they are quiet, what was checked is checked again; so are those that
+   * change while a check runs, which may have read them before.
+   */
+  sheetsChanged(sheetIds: Iterable<string>, by: ChangedBy = 'user'): void {
+    if (this.#store.get().result === null && this.#asked === null && this.#running === null) return;
+    for (const id of sheetIds) this.#changed.add(id);
     if (this.#changed.size === 0) return;
-    if (this.#timer !== null) clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#recheck(), QUIET_MS);
+    if (by === 'user') {
+      this.#isEdited = true;
+      this.#marks.postpone();
+    }
+    this.#followLater(QUIET_MS);
+  }
+
+  /** Tells whether edits are followed. */
+  setFollowing(isFollowing: boolean): void {
+    if (this.#store.get().isFollowing !== isFollowing) this.#store.update({ isFollowing });
   }
 
   async setMarking(on: boolean): Promise<void> {
     this.#options.rememberMarking(on);
     this.#store.update({ marking: on });
-    this.#hasCleared = false;
+    this.#marks.welcome();
     await this.#inTurn(async () => {
       const { result } = this.#store.get();
       if (result === null && on) return;
-      await this.#acting({ kind: on ? 'writing' : 'clearing' }, () => this.#mark());
+      await this.#acting({ kind: on ? 'writing' : 'clearing' }, () => this.#marks.write());
     });
   }
 
   async clearMarks(): Promise<void> {
-    await this.#inTurn(() =>
-      this.#acting({ kind: 'clearing' }, async () => {
-        const outcome = await this.#workbook.replaceMarks([]);
-        this.#hasCleared = true;
-        this.#store.update({ marks: null, foundMarks: 0, notice: { kind: 'marks-cleared', outcome } });
-      }),
-    );
+    await this.#inTurn(() => this.#acting({ kind: 'clearing' }, () => this.#marks.clear()));
   }
 
   /** Selects a cell; a hidden one cannot be shown, and that is said. */
@@ -188,14 +223,17 @@ export class CheckSession {
   }
 
   dismissNotice(): void {
-    this.#store.update({ notice: null });
+    const { notice, lastFix } = this.#store.get();
+    this.#store.update({ notice: null, lastFix: notice?.kind === 'fixed' ? null : lastFix });
   }
 
   async #write(writes: readonly CellWrite[], intent: WriteIntent): Promise<void> {
     await this.#inTurn(() =>
       this.#acting({ kind: 'writing' }, async () => {
         const outcome = await this.#workbook.write(writes);
-        this.#store.update({ notice: noticeOfWrite(outcome, writes, intent) });
+        const notice = noticeOfWrite(outcome, writes, intent);
+        const lastFix = lastFixAfter(notice, this.#store.get().lastFix);
+        this.#store.update({ notice, lastFix });
       }),
     );
     await this.#again(writes.map(({ cell }) => cell.sheetId));
@@ -234,11 +272,26 @@ export class CheckSession {
   }
 
   async #recheck(): Promise<void> {
-    await this.#inTurn(async () => {
-      const { result } = this.#store.get();
-      if (result === null) return;
-      await this.#run(someSheets(this.#changed), result.scope, true);
-    });
+    await this.#inTurn(() => this.#checkChanged('at-once'));
+  }
+
+  #followLater(milliseconds: number): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#inTurn(() => this.#followChanges()), milliseconds);
+  }
+
+  async #followChanges(): Promise<void> {
+    const { result } = this.#store.get();
+    // Of a check of one sheet the other sheets are no concern.
+    const isShown = (id: string): boolean => result?.scope === 'workbook' || this.#cache.has(id);
+    for (const id of [...this.#changed]) if (result === null || !isShown(id)) this.#changed.delete(id);
+    if (this.#changed.size > 0) await this.#checkChanged(this.#isEdited ? 'after-pause' : 'not');
+  }
+
+  async #checkChanged(marks: MarksFollow): Promise<void> {
+    const { result } = this.#store.get();
+    if (result === null) return;
+    await this.#run(someSheets(this.#changed), result.scope, marks, new AbortController(), true);
   }
 
   /** Answers the changes that the coming check takes in. */
@@ -250,8 +303,13 @@ export class CheckSession {
     return taken;
   }
 
-  async #run(choice: SheetChoice, scope: CheckScope, live: boolean): Promise<void> {
-    const abort = new AbortController();
+  async #run(
+    choice: SheetChoice,
+    scope: CheckScope,
+    marks: MarksFollow,
+    abort: AbortController,
+    live: boolean,
+  ): Promise<void> {
     this.#running = abort;
     const taken = this.#takeChanges();
     if (!live) this.#store.update({ activity: { kind: 'checking', scope, progress: null }, notice: null });
@@ -259,15 +317,38 @@ export class CheckSession {
       const checked = await this.#readAndCheck(choice, scope, live, abort.signal);
       const result = { checked, scope, list: this.#cache.list, live };
       this.#store.update({ result, trouble: null, foundMarks: 0 });
-      if (!live) this.#hasCleared = false;
-      if (this.#store.get().marking && !this.#hasCleared) await this.#mark();
+      this.#retryMs = RETRY_MS;
+      if (!live) this.#marks.welcome();
+      await this.#mark(marks);
     } catch (error) {
       for (const id of taken) this.#changed.add(id);
-      if (!abort.signal.aborted) this.#store.update({ trouble: this.#troubleOf(error, scope) });
+      if (abort.signal.aborted) return;
+      const trouble = this.#troubleOf(error, scope);
+      this.#store.update({ trouble });
+      if (live && isPassing(trouble.failure)) this.#retryLater();
     } finally {
       this.#running = null;
       this.#store.update({ activity: null });
     }
+  }
+
+  async #mark(marks: MarksFollow): Promise<void> {
+    switch (marks) {
+      case 'at-once':
+        this.#isEdited = false;
+        return this.#marks.follow();
+      case 'after-pause':
+        this.#isEdited = false;
+        this.#marks.followAfterPause();
+        return;
+      case 'not':
+        return;
+    }
+  }
+
+  #retryLater(): void {
+    this.#followLater(this.#retryMs);
+    this.#retryMs = Math.min(2 * this.#retryMs, LONGEST_RETRY_MS);
   }
 
   async #readAndCheck(
@@ -309,18 +390,6 @@ export class CheckSession {
     }
   }
 
-  async #mark(): Promise<MarkOutcome> {
-    const { result, marking } = this.#store.get();
-    const marks = result === null || !marking ? [] : marksOf(result.checked);
-    const sheetIds =
-      result === null || result.scope === 'workbook'
-        ? undefined
-        : new Set(result.checked.reading.sheets.map(({ id }) => id));
-    const outcome = await this.#workbook.replaceMarks(marks, sheetIds);
-    this.#store.update({ marks: marking ? outcome : null, foundMarks: 0 });
-    return outcome;
-  }
-
   /** A step that the user asked for: its failure is told. */
   async #acting(activity: Activity, work: () => Promise<unknown>): Promise<void> {
     this.#store.update({ activity });
@@ -351,4 +420,26 @@ export class CheckSession {
     this.#queue = turn.catch(() => undefined);
     return turn;
   }
+}
+
+/** May the next attempt succeed without the user's doing? */
+function isPassing(failure: HostFailure): boolean {
+  switch (failure) {
+    case 'offline':
+    case 'interrupted':
+    case 'gone':
+    case 'cell-being-edited':
+    case 'unknown':
+      return true;
+    case 'too-large':
+    case 'no-sheet-in-front':
+    case 'access-denied':
+    case 'not-supported':
+      return false;
+  }
+}
+
+function lastFixAfter(notice: Notice, lastFix: LastFix | null): LastFix | null {
+  if (notice.kind === 'fixed' && notice.undo.length > 0) return { cells: notice.cells, undo: notice.undo };
+  return notice.kind === 'undone' ? null : lastFix;
 }

@@ -46,4 +46,6 @@ export interface OpenWorkbook extends MarkPort, ValueWriter, SheetWriter {
   /** Selects a cell. False: its sheet is hidden or gone. */
   goTo(cell: CellRef): Promise<boolean>;
   failureOf(error: unknown): HostFailure;
+  /** Does the host keep the user's undo history when it is written to? */
+  keepsUndo(): boolean;
 }
