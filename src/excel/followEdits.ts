@@ -1,53 +1,100 @@
 import type { CheckSession } from '../workbook/session/checkSession';
-import { ExcelFailure } from './excelFailure';
 import { watchWorkbook, type WorkbookChange } from './watchWorkbook';
 
-/** A cell that is being edited while the pane opens puts it off. */
-const EDITING_MS = 2000;
+/** Excel refuses handlers, and their removal, while a cell is being edited: it is tried again. */
+const RETRY_MS = 2000;
 
-/** Lets a session follow the workbook's edits while the pane is open: watched once, and no longer than needed. */
+/**
+ * Lets a session follow the workbook's edits while the pane is open: watched once, and no longer than needed. Resolves
+ * after the first attempt; one that fails is repeated, and the session knows meanwhile that edits are not followed.
+ */
 export async function followEdits(session: CheckSession): Promise<void> {
-  let watching: Promise<() => Promise<void>> | null = null;
-  const begin = async (): Promise<void> => {
-    watching ??= watchWorkbook((change) => tell(session, change));
-    try {
-      await watching;
-    } catch (error) {
-      watching = null;
-      if (!(error instanceof ExcelFailure) || error.kind !== 'cell-being-edited') throw error;
-      setTimeout(() => void begin().catch(() => undefined), EDITING_MS);
-    }
-  };
-  const end = async (): Promise<void> => {
-    const stop = await watching;
-    watching = null;
-    await stop?.();
-  };
-  await begin();
+  const follower = new EditFollower(session);
+  await follower.show(true);
   if (!Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) return;
   await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
-    if (visibilityMode === Office.VisibilityMode.hidden) void end();
-    else void begin().then(() => session.sheetsChanged(sheetsOf(session)));
+    void follower.show(visibilityMode !== Office.VisibilityMode.hidden);
   });
+}
+
+/** Brings the handlers into line with the pane: one change at a time, none of them twice. */
+class EditFollower {
+  readonly #session: CheckSession;
+  #isShown = false;
+  /** Removes the handlers there are; null: there are none. */
+  #stop: (() => Promise<void>) | null = null;
+  #timer: ReturnType<typeof setTimeout> | null = null;
+  #queue: Promise<void> = Promise.resolve();
+
+  constructor(session: CheckSession) {
+    this.#session = session;
+  }
+
+  show(isShown: boolean): Promise<void> {
+    const opens = isShown && !this.#isShown;
+    this.#isShown = isShown;
+    // What was edited behind the closed pane is not known. A check that is under way reads it all anyway.
+    if (opens && !isChecking(this.#session)) this.#session.sheetsChanged(sheetsOf(this.#session), 'other');
+    this.#queue = this.#queue.then(() => this.#adjust());
+    return this.#queue;
+  }
+
+  async #adjust(): Promise<void> {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+    try {
+      if (this.#isShown) await this.#begin();
+      else await this.#end();
+    } catch {
+      // Whatever the reason: the session is told, and it is tried again for as long as it matters.
+      this.#timer = setTimeout(() => {
+        this.#queue = this.#queue.then(() => this.#adjust());
+      }, RETRY_MS);
+    }
+    this.#session.setFollowing(!this.#isShown || this.#stop !== null);
+  }
+
+  async #begin(): Promise<void> {
+    if (this.#stop !== null) return;
+    const wasLate = !this.#session.state().isFollowing;
+    this.#stop = await watchWorkbook((change) => {
+      // Handlers that could not be removed yet are not listened to.
+      if (this.#isShown) tell(this.#session, change);
+    });
+    if (wasLate) this.#session.sheetsChanged(sheetsOf(this.#session), 'other');
+  }
+
+  /** Forgotten only once they are removed, or they would be registered a second time. */
+  async #end(): Promise<void> {
+    await this.#stop?.();
+    this.#stop = null;
+  }
 }
 
 function tell(session: CheckSession, change: WorkbookChange): void {
   switch (change.kind) {
     case 'edited':
-      // The session looks again by itself at what it has written.
-      if (change.origin !== 'own') session.sheetsChanged([change.sheetId]);
-      return;
-    case 'calculated':
+    case 'rows-hidden':
     case 'sheet-added':
     case 'sheet-deleted':
-      session.sheetsChanged([change.sheetId]);
+      // The session looks again by itself at what it has written; a co-author's own client sees to the marks.
+      if (change.origin !== 'own') {
+        session.sheetsChanged([change.sheetId], change.origin === 'user' ? 'user' : 'other');
+      }
       return;
-    case 'sheet-activated':
+    case 'calculated':
+      // It does not say whose edit it follows.
+      session.sheetsChanged([change.sheetId], 'other');
       return;
   }
 }
 
-/** Every sheet of the last check: what was edited behind the closed pane is not known. */
+function isChecking(session: CheckSession): boolean {
+  const { activity } = session.state();
+  return activity?.kind === 'checking' || activity?.kind === 'waiting';
+}
+
+/** Every sheet of the last check. */
 function sheetsOf(session: CheckSession): readonly string[] {
   return session.state().result?.list.map(({ id }) => id) ?? [];
 }

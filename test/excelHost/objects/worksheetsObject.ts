@@ -43,6 +43,7 @@ const worksheetsType: RemoteType<null> = {
     ...eventMethods('Deleted', 'deleted', 7),
     ...eventMethods('Activated', 'activated', 7),
     ...eventMethods('Deactivated', 'deactivated', 7),
+    ...eventMethods('RowHiddenChanged', 'rowHiddenChanged', 11),
     ...eventMethods('SelectionChanged', 'selectionChanged', 9),
   },
   items: (_, { workbook }) => workbook.sheets.map(worksheetObject),
