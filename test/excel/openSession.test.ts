@@ -1,46 +1,15 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import type { SheetSnapshot } from '../../src/domain/sheetSnapshot';
 import { followEdits } from '../../src/excel/followEdits';
 import { OpenExcelWorkbook } from '../../src/excel/openExcelWorkbook';
-import type { Finding } from '../../src/findings/finding';
 import { CheckSession } from '../../src/workbook/session/checkSession';
-import { openXlsx } from '../../src/xlsx/openXlsx';
 import { editAsUser } from '../excelHost/userEdits';
-import { checkSample, SAMPLES, type Sample } from '../support/checkSample';
 import { proposalSheet } from '../support/proposalSheet';
 import { excelWith, type StartedExcel } from './excelWith';
 
 jest.setTimeout(30_000);
 
-async function sheetsOf(sample: Sample): Promise<SheetSnapshot[]> {
-  const file = `${sample}.xlsx`;
-  const bytes = readFileSync(path.join(__dirname, '../../samples', file));
-  const sheets: SheetSnapshot[] = [];
-  for await (const sheet of openXlsx(bytes, { file, sheetIdPrefix: '' }).sheets()) sheets.push(sheet);
-  return sheets;
-}
-
 function newSession(marking = true): CheckSession {
   return new CheckSession(new OpenExcelWorkbook(), { marking, rememberMarking: () => undefined });
 }
-
-const told = ({ code, severity, at, printed, expected, fingerprint }: Finding): string =>
-  [code, severity, at.row, at.column, printed, expected, fingerprint].join(' ');
-
-test.each(SAMPLES)('%s: pane and command line find the same', async (sample) => {
-  const { workbook } = excelWith(await sheetsOf(sample));
-  const session = newSession();
-  await session.check('workbook');
-  const { result, trouble, marks } = session.state();
-  expect(trouble).toBeNull();
-  const expected = await checkSample(sample);
-  expect(result?.checked.findings.map(told)).toEqual(expected.findings.map(told));
-  expect(result?.checked.coverage).toEqual(expected.coverage);
-  expect(marks?.skipped).toEqual([]);
-  expect(marks?.marked).toBeGreaterThan(0);
-  expect(workbook.sheets.some((sheet) => sheet.conditionalFormats.length > 0)).toBe(true);
-});
 
 describe('a session in Excel', () => {
   const wrong = (): StartedExcel => excelWith([proposalSheet('HA06', { total: -1750 })]);
