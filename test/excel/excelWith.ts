@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from '../../src/domain/sheetSnapshot';
-import type { ExcelServer } from '../excelHost/excelServer';
+import type { ExcelServer, ServerOptions } from '../excelHost/excelServer';
 import { startExcel } from '../excelHost/startExcel';
 import type { SimWorkbook } from '../excelHost/workbook/simWorkbook';
 import { workbookOfSnapshots } from '../excelHost/workbook/workbookOfSnapshots';
@@ -10,7 +10,7 @@ export interface StartedExcel {
 }
 
 /** Puts sheets into the simulated Excel as they stand, stored results included. */
-export function excelWith(sheets: readonly SheetSnapshot[]): StartedExcel {
+export function excelWith(sheets: readonly SheetSnapshot[], options: ServerOptions = {}): StartedExcel {
   const workbook = workbookOfSnapshots('Forslag.xlsx', sheets);
-  return { server: startExcel(workbook), workbook };
+  return { server: startExcel(workbook, options), workbook };
 }

@@ -12,7 +12,8 @@ function newSession(marking = true): CheckSession {
 }
 
 describe('a session in Excel', () => {
-  const wrong = (): StartedExcel => excelWith([proposalSheet('HA06', { total: -1750 })]);
+  const wrong = (excelApi = 12): StartedExcel =>
+    excelWith([proposalSheet('HA06', { total: -1750 })], { excelApi });
   const pause = (milliseconds: number): Promise<void> =>
     new Promise((resolve) => setTimeout(resolve, milliseconds));
   const until = async (isSo: () => boolean): Promise<void> => {
@@ -57,8 +58,21 @@ describe('a session in Excel', () => {
     expect(server.log.roundTrips()).toHaveLength(3);
   });
 
+  test('an older Excel, which would forget its undo history, is not written to after an edit', async () => {
+    const { server } = wrong(19);
+    const session = newSession();
+    await followEdits(session);
+    await session.check('workbook');
+    server.log.clear();
+    editAsUser(server, 'HA06', 'E8', -1800);
+    await until(() => session.state().result?.live === true);
+    await pause(4500);
+    expect(server.log.roundTrips().some(({ isWrite }) => isWrite)).toBe(false);
+    expect(session.state().areMarksBehind).toBe(true);
+  });
+
   test('follows the edits of the user, and not its own', async () => {
-    const { server } = wrong();
+    const { server } = wrong(20);
     const session = newSession();
     await followEdits(session);
     await session.check('workbook');
