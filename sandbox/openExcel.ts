@@ -79,6 +79,12 @@ export class OpenExcel {
     this.#draw();
   }
 
+  /** What another person types into the workbook. */
+  editAsCoAuthor(sheetName: string, address: string, value: number): void {
+    editAsUser(this.server, sheetName, address, value, 'Remote');
+    this.#draw();
+  }
+
   /** Excel's own theme. Office.js 1.1.110 does not tell the pane on the web: the sandbox does in its place. */
   setDark(isDark: boolean): void {
     this.#store.update({ isDark });

@@ -12,7 +12,7 @@ export function pageAddress(search: string): PageAddress {
   return {
     workbook: asked.get('workbook') ?? 'tvaergaaende-forslag-2025',
     // The newest that the Office.js of the npm package knows.
-    excelApi: Number(asked.get('api') ?? 15),
+    excelApi: Number(asked.get('api') ?? 20),
     language: asked.get('language') ?? 'da-DK',
     paneWidth: Number(asked.get('pane') ?? 350),
   };

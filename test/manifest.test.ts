@@ -33,6 +33,15 @@ describe('the manifest', () => {
     expect(named('DefaultLocale')[0]?.text).toBe('da-DK');
   });
 
+  test('speaks British English wherever it speaks American', () => {
+    const overrides = (locale: string) =>
+      elements
+        .filter(({ name, attributes }) => name.endsWith('Override') && attributes['Locale'] === locale)
+        .map(({ attributes }) => attributes['Value']);
+    expect(overrides('en-US').length).toBeGreaterThan(10);
+    expect(overrides('en-GB')).toEqual(overrides('en-US'));
+  });
+
   test('has the version of the package', () => {
     const { version } = JSON.parse(read('package.json')) as { version: string };
     expect(named('Version')[0]?.text).toBe(`${version}.0`);

@@ -3,6 +3,8 @@ import { associateCommands, showPane } from '../excel/ribbon';
 import { whenExcelReady } from '../excel/whenExcelReady';
 import { ribbonCommands } from './ribbonCommands';
 
-void whenExcelReady().then((isReady) => {
-  if (isReady) associateCommands(ribbonCommands(OPEN_SESSION, OPEN_DESK, showPane));
-});
+whenExcelReady()
+  .then((readiness) => {
+    if (readiness === 'ready') associateCommands(ribbonCommands(OPEN_SESSION, OPEN_DESK, showPane));
+  })
+  .catch((error: unknown) => reportError(error));

@@ -12,8 +12,9 @@ export function ribbonCommands(
 ): Readonly<Record<'checkWorkbook' | 'clearMarks' | 'writeReport' | 'distribute', () => Promise<void>>> {
   return {
     checkWorkbook: async () => {
+      // The pane first: it has the progress and the way to cancel. The check is made even if the pane cannot be shown.
+      await showPane().catch(() => undefined);
       await session.check('workbook');
-      await showPane();
     },
     clearMarks: async () => {
       await session.clearMarks();

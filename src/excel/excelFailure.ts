@@ -6,6 +6,10 @@ export type ExcelFailureKind =
   | 'too-large'
   /** Something is no longer there: a sheet, a mark. */
   | 'gone'
+  /** A chart sheet or another workbook is in front. */
+  | 'no-sheet-in-front'
+  /** Excel was busy with something else, and the next attempt may succeed. */
+  | 'interrupted'
   | 'access-denied'
   /** This Excel is too old. */
   | 'not-supported'
@@ -39,12 +43,17 @@ function isOfficeError(error: unknown): error is Error & { readonly code: string
 function kindOfCode(code: string): ExcelFailureKind {
   switch (code) {
     case 'InvalidOperationInCellEditMode':
-    case 'HostIsBusy':
       return 'cell-being-edited';
     case 'RequestPayloadSizeLimitExceeded':
     case 'ResponsePayloadSizeLimitExceeded':
-    case 'PayloadTooLarge':
+    case 'RangeExceedsLimit':
       return 'too-large';
+    case 'RequestAborted':
+    case 'InvalidSelection':
+    case 'InactiveWorkbook':
+      return 'interrupted';
+    case 'UnsupportedSheet':
+      return 'no-sheet-in-front';
     case 'ItemNotFound':
     case 'InvalidReference':
     case 'InvalidObjectPath':

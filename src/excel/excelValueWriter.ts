@@ -65,5 +65,12 @@ function validate(writes: readonly CellWrite[], standing: ReadonlyMap<CellKey, S
 /** One step for the user's undo where Excel can (ExcelApi 1.20), else as many as Excel makes of it. */
 async function runAsOneUndo(work: (context: Excel.RequestContext) => Promise<void>): Promise<void> {
   if (!supportsExcelApi('1.20')) return runExcel(work);
-  await Excel.run({ mergeUndoGroup: true }, work);
+  try {
+    await Excel.run({ mergeUndoGroup: true }, work);
+  } catch (error) {
+    const failure = asExcelFailure(error);
+    // Not every step can be grouped. Writing the same cells again is no harm, should some be written already.
+    if (!(failure instanceof ExcelFailure) || failure.code !== 'UndoNotSupported') throw failure;
+    await runExcel(work);
+  }
 }

@@ -1,6 +1,6 @@
 /**
  * An address of several areas without its sheet names: Excel gives "'Ældre, sundhed'!B4:B6,'Ældre, sundhed'!D9".
- * Commas and exclamation marks inside quotes belong to the name.
+ * Documented with a blank after each comma, and given without. Commas and exclamation marks inside quotes belong to the name.
  */
 export function localAddresses(address: string): string {
   let local = '';
@@ -10,9 +10,9 @@ export function localAddresses(address: string): string {
     if (character === "'") isQuoted = !isQuoted;
     if (!isQuoted && character === '!') part = '';
     else if (!isQuoted && character === ',') {
-      local += `${part},`;
+      local += `${part.trim()},`;
       part = '';
     } else part += character;
   }
-  return (local + part).replaceAll('$', '');
+  return (local + part.trim()).replaceAll('$', '');
 }

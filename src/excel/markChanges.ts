@@ -14,27 +14,35 @@ export interface MarkChanges {
   readonly keep: readonly PlacedRule[];
 }
 
+/** The rules with their addresses; those of very many areas in several. */
+export function rulesToAdd(wanted: readonly MarkRule[]): RuleToAdd[] {
+  return wanted.flatMap((rule) =>
+    addressChunks(rule.areas).map((areas) => ({ ...rule, areas, address: addressOf(areas) })),
+  );
+}
+
 /** The least that makes exactly the wanted rules stand. */
-export function markChanges(wanted: readonly MarkRule[], placed: readonly PlacedRule[]): MarkChanges {
-  const missing = new Map<string, RuleToAdd>();
-  for (const rule of wanted) {
-    for (const areas of addressChunks(rule.areas)) {
-      const toAdd: RuleToAdd = { ...rule, areas, address: addressOf(areas) };
-      missing.set(keyOf(toAdd), toAdd);
-    }
-  }
+export function markChanges(wanted: readonly RuleToAdd[], placed: readonly PlacedRule[]): MarkChanges {
+  const missing = new Map(wanted.map((rule) => [keyAt(rule, rule.address), rule]));
   const remove: PlacedRule[] = [];
   const keep: PlacedRule[] = [];
   for (const rule of placed) {
-    const isWanted = missing.delete(keyOf(rule));
+    const isWanted = rule.address !== null && missing.delete(keyAt(rule, rule.address));
     (isWanted ? keep : remove).push(rule);
   }
   return { remove, keep, add: [...missing.values()] };
 }
 
-type Keyed = Pick<PlacedRule, 'sheetId' | 'severity' | 'code' | 'address'>;
+/** What rules that say the same on the same sheet have in common. */
+export function keyOfRule({
+  sheetId,
+  severity,
+  code,
+}: Pick<PlacedRule, 'sheetId' | 'severity' | 'code'>): string {
+  return [sheetId, severity, code].join('\n');
+}
 
 /** Excel may give the areas of a rule in another order than they were set in. */
-function keyOf({ sheetId, severity, code, address }: Keyed): string {
-  return [sheetId, severity, code, address.split(',').sort().join(',')].join('\n');
+function keyAt(rule: Pick<PlacedRule, 'sheetId' | 'severity' | 'code'>, address: string): string {
+  return `${keyOfRule(rule)}\n${address.split(',').sort().join(',')}`;
 }

@@ -10,9 +10,11 @@ import { ExcelSheetWriter } from './excelSheetWriter';
 import { ExcelValueWriter } from './excelValueWriter';
 import { ExcelWorkbook } from './excelWorkbook';
 import { goToCell } from './goToCell';
-import { activeAndOwnSheets } from './ownSheetIds';
 import { readCellStates } from './readCellStates';
+import type { SheetsToRead } from './readWorkbook';
+import { supportsExcelApi } from './requirementSets';
 import { runExcel } from './runExcel';
+import { listWithSheetInFront } from './sheetInFront';
 
 /** The workbook that is open in Excel, as a session works with it. */
 export class OpenExcelWorkbook implements OpenWorkbook {
@@ -22,14 +24,17 @@ export class OpenExcelWorkbook implements OpenWorkbook {
   readonly #sheetSetWriter = new ExcelSheetSetWriter();
 
   async read(choice: SheetChoice, signal: AbortSignal): Promise<OpenReading> {
-    const sheetIds = await chosenSheets(choice);
-    const { list, sheets } = await this.#workbook.read({ sheetIds, signal });
-    return {
-      workbookName: list.workbookName,
-      activeSheetId: list.activeSheetId,
-      list: list.sheets,
-      sheets,
-    };
+    const { list, sheets } = await this.#workbook.read({ sheets: sheetsToRead(choice), signal });
+    return { workbookName: list.workbookName, list: list.sheets, sheets };
+  }
+
+  async sheetInFront(): Promise<string | null> {
+    try {
+      return (await runExcel(listWithSheetInFront)).activeSheetId;
+    } catch (error) {
+      if (error instanceof ExcelFailure && error.kind === 'no-sheet-in-front') return null;
+      throw error;
+    }
   }
 
   async readCells(cells: readonly CellRef[]): Promise<ReadonlyMap<CellKey, CellState>> {
@@ -65,18 +70,23 @@ export class OpenExcelWorkbook implements OpenWorkbook {
     return goToCell(cell);
   }
 
+  /** Undo for add-ins came with ExcelApi 1.20; before, every write takes the user's undo history away. */
+  keepsUndo(): boolean {
+    return supportsExcelApi('1.20');
+  }
+
   failureOf(error: unknown): HostFailure {
     if (!(error instanceof ExcelFailure)) return 'unknown';
     return error.kind === 'unknown' && !navigator.onLine ? 'offline' : error.kind;
   }
 }
 
-async function chosenSheets(choice: SheetChoice): Promise<ReadonlySet<string> | null> {
+function sheetsToRead(choice: SheetChoice): SheetsToRead {
   switch (choice.kind) {
     case 'all':
-      return null;
+      return 'all';
     case 'active':
-      return runExcel(activeAndOwnSheets);
+      return 'in-front';
     case 'some':
       return choice.sheetIds;
   }

@@ -11,6 +11,12 @@ export interface CellBlock {
   readonly isHidden: (row: number) => boolean;
 }
 
+/**
+ * How the hidden rows of a block are found, where some are hidden: with the block, as its visible cells; or by asking
+ * afterwards, where Excel refuses that (protected and hidden sheets).
+ */
+export type HiddenRowsBy = 'visible-cells' | 'asking';
+
 /** Cells that are asked for, to be taken after the round trip. */
 export interface QueuedCells {
   readonly area: Area;
@@ -28,13 +34,14 @@ export function queueCells(
   context: Excel.RequestContext,
   { sheet, rowsHidden }: MeasuredSheet,
   area: Area,
+  hidden: HiddenRowsBy,
 ): QueuedCells {
   const { top, left, bottom, right } = area;
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
   const range = worksheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
   range.load('values,formulas,numberFormat');
   range.untrack();
-  if (rowsHidden !== null) return { area, range, rowsHidden, visible: null };
+  if (rowsHidden !== null || hidden === 'asking') return { area, range, rowsHidden, visible: null };
   range.load('rowHidden');
   const visible = range.getSpecialCellsOrNullObject(Excel.SpecialCellType.visible);
   visible.load('areas/items/rowIndex,areas/items/rowCount');
@@ -42,15 +49,29 @@ export function queueCells(
   return { area, range, rowsHidden, visible };
 }
 
-export function takeCells({ area, range, rowsHidden, visible }: QueuedCells): CellBlock {
+/** @param hidden the hidden rows, where they were asked for on their own */
+export function takeCells(
+  { area, range, rowsHidden, visible }: QueuedCells,
+  hidden: ReadonlySet<number> | null,
+): CellBlock {
   return {
     top: area.top,
     left: area.left,
     values: range.values,
     formulas: range.formulas,
     numberFormats: range.numberFormat,
-    isHidden: visible === null ? () => rowsHidden === true : hiddenRowsOf(range, visible),
+    isHidden: isHiddenIn(range, rowsHidden, visible, hidden),
   };
+}
+
+function isHiddenIn(
+  range: Excel.Range,
+  rowsHidden: boolean | null,
+  visible: Excel.RangeAreas | null,
+  hidden: ReadonlySet<number> | null,
+): (row: number) => boolean {
+  if (hidden !== null) return (row) => hidden.has(row);
+  return visible === null ? () => rowsHidden === true : hiddenRowsOf(range, visible);
 }
 
 function hiddenRowsOf(range: Excel.Range, visible: Excel.RangeAreas): (row: number) => boolean {

@@ -12,8 +12,16 @@ export type ReadingPart =
  */
 export const MOST_BYTES = 4_000_000;
 
-/** What a rule costs on the way out, where it costs most: the path to its formula is spelled out. */
-const BYTES_PER_RULE = 700;
+/** What a rule costs on the way out, where it costs most: the paths to its formula and areas are spelled out. */
+const REQUEST_PER_RULE = 1050;
+const ANSWER_PER_RULE = 250;
+const REQUEST_PER_BLOCK = 1500;
+
+/** Bytes in each direction. */
+interface Bytes {
+  readonly request: number;
+  readonly answer: number;
+}
 
 /** Everything to read, in the order of the sheets. */
 export function readingParts(sheets: readonly MeasuredSheet[]): ReadingPart[] {
@@ -33,12 +41,12 @@ export interface NextReading {
 /** As much as fits into one answer; a part that does not fit is divided. At least something is always taken. */
 export function nextReading(parts: readonly ReadingPart[], bytesPerCell: number): NextReading {
   const now: ReadingPart[] = [];
-  let left = MOST_BYTES;
+  let left: Bytes = { request: MOST_BYTES, answer: MOST_BYTES };
   for (const [index, part] of parts.entries()) {
     const cost = costOf(part, bytesPerCell);
-    if (cost <= left) {
+    if (fits(cost, left)) {
       now.push(part);
-      left -= cost;
+      left = { request: left.request - cost.request, answer: left.answer - cost.answer };
       continue;
     }
     const [head, tail] = divide(part, left, bytesPerCell, now.length === 0);
@@ -48,28 +56,35 @@ export function nextReading(parts: readonly ReadingPart[], bytesPerCell: number)
   return { now, later: [] };
 }
 
-function costOf(part: ReadingPart, bytesPerCell: number): number {
+function fits(cost: Bytes, left: Bytes): boolean {
+  return cost.request <= left.request && cost.answer <= left.answer;
+}
+
+function costOf(part: ReadingPart, bytesPerCell: number): Bytes {
   switch (part.kind) {
     case 'cells':
-      return cellsIn(part) * bytesPerCell;
-    case 'rules':
-      return part.ruleIds.length * BYTES_PER_RULE;
+      return { request: REQUEST_PER_BLOCK, answer: cellsIn(part) * bytesPerCell };
+    case 'rules': {
+      const { length } = part.ruleIds;
+      return { request: length * REQUEST_PER_RULE, answer: length * ANSWER_PER_RULE };
+    }
   }
 }
 
 /** A sheet that fits into an answer of its own is left whole; a larger one is divided between rows. */
 function divide(
   part: ReadingPart,
-  left: number,
+  left: Bytes,
   bytesPerCell: number,
   mustTake: boolean,
 ): [ReadingPart | null, ReadingPart | null] {
-  if (!mustTake && costOf(part, bytesPerCell) <= MOST_BYTES) return [null, part];
+  const alone = { request: MOST_BYTES, answer: MOST_BYTES };
+  if (!mustTake && fits(costOf(part, bytesPerCell), alone)) return [null, part];
   switch (part.kind) {
     case 'cells': {
       const { area } = part;
-      const rows = Math.floor(left / (bytesPerCell * (area.right - area.left + 1)));
-      if (rows < 1 && !mustTake) return [null, part];
+      const rows = Math.floor(left.answer / (bytesPerCell * (area.right - area.left + 1)));
+      if ((rows < 1 || left.request < REQUEST_PER_BLOCK) && !mustTake) return [null, part];
       const middle = area.top + Math.max(1, rows);
       if (middle > area.bottom) return [part, null];
       return [
@@ -78,7 +93,8 @@ function divide(
       ];
     }
     case 'rules': {
-      const count = Math.max(mustTake ? 1 : 0, Math.floor(left / BYTES_PER_RULE));
+      const fitting = Math.min(left.request / REQUEST_PER_RULE, left.answer / ANSWER_PER_RULE);
+      const count = Math.max(mustTake ? 1 : 0, Math.floor(fitting));
       if (count === 0) return [null, part];
       return [
         { ...part, ruleIds: part.ruleIds.slice(0, count) },

@@ -1,9 +1,9 @@
 import type { MarkOutcome, SkippedSheet } from '../workbook/markPort';
 import type { MarkRule } from '../workbook/markRules';
-import { markChanges } from './markChanges';
 import type { MarkChanges } from './markChanges';
+import { markChanges } from './markChanges';
+import type { MarkingPlan, MarkState, RulesStanding } from './markState';
 import { readMarkState } from './markState';
-import type { MarkState } from './markState';
 import type { FoundRule } from './queueRules';
 import { writeMarkChanges } from './writeMarkChanges';
 
@@ -16,22 +16,26 @@ export interface MarksReplaced {
 /**
  * Makes the wanted rules, and no other marks, stand on the concerned sheets. Two round trips, one where nothing is
  * to change; none where there is nothing at all to look at.
+ *
+ * @param onWriting called before anything is written, with the rules that stand until then
  */
 export async function replaceMarkRules(
   context: Excel.RequestContext,
-  wanted: readonly MarkRule[],
-  known: readonly FoundRule[],
+  plan: MarkingPlan,
+  onWriting: (standing: ReadonlyMap<string, RulesStanding>) => void,
 ): Promise<MarksReplaced> {
-  const sheetIds = [...new Set([...wanted, ...known].map(({ sheetId }) => sheetId))];
+  const { sheetIds, wanted } = plan;
   if (sheetIds.length === 0) return { outcome: { marked: 0, skipped: [] }, standing: [] };
-  const state = await readMarkState(context, sheetIds, known);
+  const state = await readMarkState(context, plan);
   const canMark = ({ sheetId }: { readonly sheetId: string }): boolean => !state.skipped.has(sheetId);
   const changes = markChanges(wanted, state.placed);
-  const added = await writeMarkChanges(context, {
+  onWriting(state.rules);
+  const written = {
     keep: changes.keep,
     remove: changes.remove.filter(canMark),
     add: changes.add.filter(canMark),
-  });
+  };
+  const added = await writeMarkChanges(context, written, state.rules);
   const left = changes.remove.filter((rule) => !canMark(rule));
   return {
     outcome: {

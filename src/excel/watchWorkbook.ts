@@ -8,48 +8,52 @@ export type EditOrigin = 'own' | 'user' | 'co-author';
 
 export type WorkbookChange =
   | { readonly kind: 'edited'; readonly sheetId: string; readonly origin: EditOrigin }
+  /** By hand or by a filter. */
+  | { readonly kind: 'rows-hidden'; readonly sheetId: string; readonly origin: EditOrigin }
   | { readonly kind: 'calculated'; readonly sheetId: string }
-  | { readonly kind: 'sheet-added'; readonly sheetId: string }
-  | { readonly kind: 'sheet-deleted'; readonly sheetId: string }
-  | { readonly kind: 'sheet-activated'; readonly sheetId: string };
+  | { readonly kind: 'sheet-added'; readonly sheetId: string; readonly origin: EditOrigin }
+  | { readonly kind: 'sheet-deleted'; readonly sheetId: string; readonly origin: EditOrigin };
 
 /** Tells every change of the workbook until the returned function is called. One round trip each. */
 export async function watchWorkbook(
   onChange: (change: WorkbookChange) => void,
 ): Promise<() => Promise<void>> {
-  const handlers = await runExcel(async (context) => {
+  return runExcel(async (context) => {
     const { worksheets } = context.workbook;
-    const added = [
-      worksheets.onChanged.add(
-        told(({ worksheetId, source, triggerSource }) => {
-          onChange({ kind: 'edited', sheetId: worksheetId, origin: originOf(source, triggerSource) });
-        }),
+    const removals = [
+      listen(worksheets.onChanged, ({ worksheetId, source, triggerSource }) => {
+        onChange({ kind: 'edited', sheetId: worksheetId, origin: originOf(source, triggerSource) });
+      }),
+      listen(worksheets.onCalculated, ({ worksheetId }) =>
+        onChange({ kind: 'calculated', sheetId: worksheetId }),
       ),
-      worksheets.onCalculated.add(
-        told(({ worksheetId }) => onChange({ kind: 'calculated', sheetId: worksheetId })),
-      ),
-      worksheets.onAdded.add(
-        told(({ worksheetId }) => onChange({ kind: 'sheet-added', sheetId: worksheetId })),
-      ),
-      worksheets.onDeleted.add(
-        told(({ worksheetId }) => onChange({ kind: 'sheet-deleted', sheetId: worksheetId })),
-      ),
-      worksheets.onActivated.add(
-        told(({ worksheetId }) => onChange({ kind: 'sheet-activated', sheetId: worksheetId })),
-      ),
+      listen(worksheets.onRowHiddenChanged, ({ worksheetId, source }) => {
+        onChange({ kind: 'rows-hidden', sheetId: worksheetId, origin: originOf(source, undefined) });
+      }),
+      listen(worksheets.onAdded, ({ worksheetId, source }) => {
+        onChange({ kind: 'sheet-added', sheetId: worksheetId, origin: originOf(source, undefined) });
+      }),
+      listen(worksheets.onDeleted, ({ worksheetId, source }) => {
+        onChange({ kind: 'sheet-deleted', sheetId: worksheetId, origin: originOf(source, undefined) });
+      }),
     ];
     await context.sync();
-    return added;
+    // Handlers live in the context that made them, and are removed there.
+    return async () => {
+      for (const remove of removals) remove();
+      await context.sync();
+    };
   });
-  return () => stop(handlers);
 }
 
-/** Handlers live in the context that made them, and are removed there. */
-async function stop(handlers: readonly { readonly context: unknown; remove(): void }[]): Promise<void> {
-  const context = handlers[0]?.context;
-  if (!(context instanceof Excel.RequestContext)) return;
-  for (const handler of handlers) handler.remove();
-  await context.sync();
+/**
+ * Listens; answers what queues the end of it. That can be queued again where Excel refused it, which Office.js's own
+ * handle of a handler does only once.
+ */
+function listen<Args>(events: OfficeExtension.EventHandlers<Args>, tell: (args: Args) => void): () => void {
+  const handler = told(tell);
+  events.add(handler);
+  return () => events.remove(handler);
 }
 
 /** Office.js wants handlers that answer a promise. */

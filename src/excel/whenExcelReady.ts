@@ -1,6 +1,12 @@
-/** Resolves once Excel can be spoken to; false: the page does not run inside Excel, or Office.js did not come. */
-export async function whenExcelReady(): Promise<boolean> {
-  if (!('Office' in globalThis)) return false;
+import { NEEDED_EXCEL_API, supportsExcelApi } from './requirementSets';
+
+/** Not there: the page does not run inside Excel, or Office.js did not come. */
+export type ExcelReadiness = 'ready' | 'too-old' | 'not-there';
+
+/** Resolves once it is known whether Excel can be spoken to, and whether it knows all that the add-in needs. */
+export async function whenExcelReady(): Promise<ExcelReadiness> {
+  if (!('Office' in globalThis)) return 'not-there';
   const { host } = await Office.onReady();
-  return host === Office.HostType.Excel;
+  if (host !== Office.HostType.Excel) return 'not-there';
+  return supportsExcelApi(NEEDED_EXCEL_API) ? 'ready' : 'too-old';
 }

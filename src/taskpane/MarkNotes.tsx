@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   bar: { flexShrink: 0, fontSize: tokens.fontSizeBase200 },
 });
 
-/** Where marks do not stand as they should, and why. */
+/** Where marks do not stand as they should or edits are not followed, and why. */
 export function MarkNotes({ state }: { readonly state: SessionState }): ReactNode {
   const { names, words } = usePane();
   const styles = useStyles();
@@ -22,6 +22,9 @@ export function MarkNotes({ state }: { readonly state: SessionState }): ReactNod
     return sheets.length === 0 ? [] : [words.marks.skipped[reason](sheets.join(', '))];
   });
   if (state.result === null && state.foundMarks > 0) notes.push(words.marks.earlier);
+  if (state.markTrouble !== null) notes.push(words.marks.failed[state.markTrouble]);
+  if (state.areMarksBehind) notes.push(words.marks.behind);
+  if (!state.isFollowing && state.result !== null) notes.push(words.marks.notFollowing);
   return notes.map((note) => (
     <MessageBar key={note} className={styles.bar} intent="info" layout="multiline">
       <MessageBarBody>{note}</MessageBarBody>

@@ -5,6 +5,7 @@ import { textsOf } from '../findings/textsOf';
 import type { SessionState } from '../workbook/session/sessionState';
 import { CommandBar } from './CommandBar';
 import { Coverage } from './Coverage';
+import { LastFixBar } from './LastFixBar';
 import { MarkBar } from './MarkBar';
 import { MarkNotes } from './MarkNotes';
 import { NoticeBar } from './NoticeBar';
@@ -57,7 +58,7 @@ export interface PaneProps {
 export function Pane({ state, actions, language, isDark }: PaneProps): ReactNode {
   const styles = useStyles();
   const hidden = useHiddenStyles();
-  const { activity, notice, result } = state;
+  const { activity, lastFix, notice, result } = state;
   const list = result?.list;
   const tools = useMemo<PaneTools>(
     () => ({
@@ -82,6 +83,9 @@ export function Pane({ state, actions, language, isDark }: PaneProps): ReactNode
             </div>
             {hasTables && <Coverage result={result} />}
             {notice !== null && <NoticeBar notice={notice} />}
+            {notice?.kind !== 'fixed' && lastFix !== null && activity === null && (
+              <LastFixBar fix={lastFix} />
+            )}
             <MarkNotes state={state} />
           </header>
           <main className={styles.body}>

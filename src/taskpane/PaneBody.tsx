@@ -41,7 +41,11 @@ export function PaneBody({ state }: { readonly state: SessionState }): ReactNode
     <PaneResultProvider value={result}>
       {trouble !== null && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{`${words.failures[trouble.failure].title}. ${words.verdict.stale}`}</MessageBarBody>
+          <MessageBarBody>
+            {`${words.failures[trouble.failure].title}. `}
+            {trouble.place !== null && `${words.tooLargeAt(trouble.place)} `}
+            {words.verdict.stale}
+          </MessageBarBody>
         </MessageBar>
       )}
       {result.checked.reading.tables.length === 0 ? <NoTablePanel /> : <Pages isBusy={activity !== null} />}

@@ -27,6 +27,8 @@ function moodOf(failure: HostFailure): Mood {
       return 'offline';
     case 'too-large':
     case 'gone':
+    case 'no-sheet-in-front':
+    case 'interrupted':
     case 'access-denied':
     case 'not-supported':
     case 'unknown':

@@ -14,14 +14,20 @@ if (element === null) throw new Error('The page has no place for the pane');
 const root = createRoot(element);
 
 async function start(): Promise<void> {
-  if (!(await whenExcelReady())) {
+  const readiness = await whenExcelReady();
+  if (readiness === 'not-there') {
     const { states } = paneTextsOf('da');
     root.render(<BarePage mood="offline" words={states.withoutHost} language="da" isDark={false} />);
     return;
   }
   const language = displayLanguage();
   document.documentElement.lang = language;
-  const { states } = paneTextsOf(language);
+  const { failures, states } = paneTextsOf(language);
+  if (readiness === 'too-old') {
+    const words = failures['not-supported'];
+    root.render(<BarePage mood="trouble" words={words} language={language} isDark={isHostDark()} />);
+    return;
+  }
   root.render(
     <CrashGuard
       fallback={<BarePage mood="trouble" words={states.crashed} language={language} isDark={isHostDark()} />}
@@ -36,5 +42,8 @@ async function start(): Promise<void> {
   await followEdits(OPEN_SESSION, OPEN_DESK);
 }
 
-// Where edits cannot be followed the pane works all the same: one presses the button again.
-start().catch(() => undefined);
+// The session knows where edits cannot be followed, and the pane says so. What else fails is an error of the program.
+start().catch((error: unknown) => {
+  reportError(error);
+  OPEN_SESSION.setFollowing(false);
+});

@@ -28,6 +28,18 @@ test('the check marks and opens the pane', async () => {
   expect(showPane).toHaveBeenCalled();
 });
 
+test('the pane opens before the check, and the check is made also where it cannot be shown', async () => {
+  const workbook = new MemoryWorkbook([proposalSheet('a', { total: 1 })]);
+  const { commands, session, showPane } = commandsOn(workbook);
+  showPane.mockImplementation(() => {
+    expect(workbook.reads).toEqual([]);
+    return Promise.reject(new Error('no pane'));
+  });
+  await commands.checkWorkbook();
+  expect(showPane).toHaveBeenCalledTimes(1);
+  expect(session.state().result).not.toBeNull();
+});
+
 test('clearing needs no pane', async () => {
   const workbook = new MemoryWorkbook([proposalSheet('a', { total: 1 })]);
   const { commands, showPane } = commandsOn(workbook);

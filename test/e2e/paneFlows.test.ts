@@ -139,6 +139,41 @@ describe('repairing', () => {
   });
 });
 
+describe('behind the closed pane', () => {
+  test('what was edited is listed when it opens again', async () => {
+    const { page, pane } = await openWrong();
+    await checkWorkbook(pane);
+    await lineOf(pane, WRONG.name).waitFor();
+    await page.getByRole('button', { name: 'Vis rude' }).click();
+    await page.locator('aside').waitFor({ state: 'hidden' });
+    await page.locator('td[data-cell="F11"]').click();
+    await page.keyboard.type(String(WRONG.expected));
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Vis rude' }).click();
+    await lineOf(pane, WRONG.name).waitFor({ state: 'detached' });
+  });
+
+  test('no handler is left while it is closed', async () => {
+    const { page, pane } = await openWrong();
+    await checkWorkbook(pane);
+    await page.getByRole('button', { name: 'Vis rude' }).click();
+    await page.waitForFunction(() => window.openExcel?.server.events.registered().length === 0);
+  });
+});
+
+describe('co-authors', () => {
+  test('their edits are listed, and left for their own client to mark', async () => {
+    const { page, pane } = await openWrong();
+    await checkWorkbook(pane);
+    await page.locator('td[data-cell="F11"][data-marked]').waitFor();
+    const rules = await rulesNow(page);
+    await page.evaluate(() => window.openExcel?.editAsCoAuthor('HA06', 'F11', -1800));
+    await lineOf(pane, WRONG.name).waitFor({ state: 'detached' });
+    await page.waitForTimeout(5000);
+    expect(await rulesNow(page)).toEqual(rules);
+  });
+});
+
 describe('accepting', () => {
   test('a reason goes to the report sheet, takes the mark away, and holds at the next check', async () => {
     const { page, pane } = await openWrong();

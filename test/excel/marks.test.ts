@@ -1,3 +1,4 @@
+import type { ExcelServer } from '../excelHost/excelServer';
 import { startExcel } from '../excelHost/startExcel';
 import { parseAreas } from '../excelHost/workbook/areas';
 import type { SimWorkbook } from '../excelHost/workbook/simWorkbook';
@@ -50,13 +51,26 @@ describe('marks in Excel', () => {
     ]);
     expect(outcome).toEqual({ marked: 4, skipped: [] });
     expect(marksOn(simulated, 0)).toEqual([
-      { formula: '=LEN("forslagskontrol:info:text-amounts")>0', cells: 1 },
       { formula: '=LEN("forslagskontrol:error:permanent-total")>0', cells: 3 },
+      { formula: '=LEN("forslagskontrol:info:text-amounts")>0', cells: 1 },
     ]);
-    const rule = simulated.sheets[0]?.conditionalFormats[1];
+    const [, , , rule] = simulated.sheets[0]?.conditionalFormats ?? [];
     expect(rule?.areas).toEqual(parseAreas('C5:C6,E10', 'test'));
     expect(rule?.style).toEqual({ 'Fill.Color': '#FFC7CE', 'Font.Color': '#9C0006' });
     expect(userState(simulated)).toEqual(before);
+  });
+
+  test('stand beneath the rules of the user, as in a marked copy', async () => {
+    const simulated = usersWorkbook();
+    startExcel(simulated);
+    await new ExcelWorkbook().replaceMarks([
+      mark(simulated, 4, 2),
+      mark(simulated, 9, 5, 'info', 'text-amounts'),
+    ]);
+    const types = simulated.sheets[0]?.conditionalFormats.map(({ type, formula }) =>
+      formula.includes('forslagskontrol:') ? 'ours' : type,
+    );
+    expect(types).toEqual(['DataBar', 'Custom', 'CellValue', 'ours', 'ours']);
   });
 
   test('a cell with several findings wears the most severe', async () => {
@@ -135,6 +149,41 @@ describe('marks in Excel', () => {
     expect(marksOn(simulated, 1)).toHaveLength(1);
   });
 
+  test('a protected sheet that allows formatting is marked, as on the command line', async () => {
+    const simulated = usersWorkbook();
+    startExcel(simulated);
+    const [first, second] = simulated.sheets;
+    if (first === undefined || second === undefined) throw new Error('no sheet');
+    Object.assign(first, { isProtected: true, allowsFormatting: true });
+    second.isProtected = true;
+    const outcome = await new ExcelWorkbook().replaceMarks([
+      mark(simulated, 4, 2),
+      mark(simulated, 4, 2, 'error', 'net-impact', 1),
+    ]);
+    expect(outcome).toEqual({
+      marked: 1,
+      skipped: [{ sheetId: second.id, reason: 'protected', missing: 1, stale: 0 }],
+    });
+    expect(marksOn(simulated, 0)).toHaveLength(1);
+  });
+
+  test('where Excel refuses marks although formatting is allowed, the sheet is left out and reported', async () => {
+    const simulated = usersWorkbook();
+    const server = startExcel(simulated);
+    const [first] = simulated.sheets;
+    if (first === undefined) throw new Error('no sheet');
+    const workbook = new ExcelWorkbook();
+    await workbook.read();
+    Object.assign(first, { isProtected: true, allowsFormatting: true });
+    server.faults.fail({ request: 2, after: 0, code: 'AccessDenied' });
+    const outcome = await workbook.replaceMarks([
+      mark(simulated, 4, 2),
+      mark(simulated, 4, 2, 'error', 'net-impact', 1),
+    ]);
+    expect(outcome.skipped).toEqual([expect.objectContaining({ sheetId: first.id, reason: 'protected' })]);
+    expect(marksOn(simulated, 1)).toHaveLength(1);
+  });
+
   test('a read-only workbook is not marked', async () => {
     const simulated = usersWorkbook();
     simulated.readOnly = true;
@@ -184,25 +233,158 @@ describe('marks in Excel', () => {
     expect(marksOn(simulated, 1)).toHaveLength(1);
   });
 
-  test.each([1, 2])(
-    'a failure of request %i leaves nothing that the next marking does not put right',
-    async (request) => {
+  describe('a marking that fails midway', () => {
+    const wanted = (simulated: SimWorkbook): Mark[] => [
+      mark(simulated, 9, 2),
+      mark(simulated, 9, 3, 'info', 'text-amounts'),
+    ];
+
+    // Removing one rule and adding two takes fewer actions: the failure comes before, between and after all of them.
+    test.each(Array.from({ length: 60 }, (_, after) => after))(
+      'after %i actions: nothing is left that is not known as ours',
+      async (after) => {
+        const simulated = usersWorkbook();
+        const server = startExcel(simulated);
+        const before = userState(simulated);
+        const workbook = new ExcelWorkbook();
+        await workbook.replaceMarks([mark(simulated, 4, 2)]);
+        server.faults.fail({ request: 2, after, code: 'GeneralException' });
+        await expect(workbook.replaceMarks(wanted(simulated))).rejects.toMatchObject({
+          kind: 'unknown',
+          code: 'GeneralException',
+        });
+        expect(userState(simulated)).toEqual(before);
+        await workbook.replaceMarks(wanted(simulated));
+        expect(marksOn(simulated, 0).map(({ cells }) => cells)).toEqual([1, 1]);
+        await new ExcelWorkbook().replaceMarks([]);
+        expect(marksOn(simulated, 0)).toEqual([]);
+        expect(userState(simulated)).toEqual(before);
+      },
+    );
+
+    test('is put right by the next where Excel does not answer at once', async () => {
       const simulated = usersWorkbook();
       const server = startExcel(simulated);
       const before = userState(simulated);
       const workbook = new ExcelWorkbook();
-      await workbook.replaceMarks([mark(simulated, 4, 2)]);
-      const wanted = [mark(simulated, 9, 2), mark(simulated, 9, 3, 'info', 'text-amounts')];
-      server.faults.fail({ request, after: 9, code: 'GeneralException' });
-      await expect(workbook.replaceMarks(wanted)).rejects.toMatchObject({
-        kind: 'unknown',
-        code: 'GeneralException',
-      });
-      await workbook.replaceMarks(wanted);
-      expect(marksOn(simulated, 0).map(({ cells }) => cells)).toEqual([1, 1]);
+      await workbook.read();
+      const user = simulated.sheets[0]?.conditionalFormats.length ?? 0;
+      // Somewhere between these two a rule stands without its formula.
+      server.faults.fail({ request: 2, after: 18, code: 'GeneralException' });
+      for (const request of [3, 4, 5]) server.faults.fail({ request, after: 0, code: 'GeneralException' });
+      await expect(workbook.replaceMarks(wanted(simulated))).rejects.toMatchObject({ kind: 'unknown' });
+      expect(simulated.sheets[0]?.conditionalFormats.length).toBeGreaterThan(user);
+      server.faults.forget();
+      await workbook.replaceMarks([]);
       expect(userState(simulated)).toEqual(before);
-    },
-  );
+      expect(marksOn(simulated, 0)).toEqual([]);
+    });
+
+    test('in the first request changes nothing', async () => {
+      const simulated = usersWorkbook();
+      const server = startExcel(simulated);
+      const workbook = new ExcelWorkbook();
+      await workbook.read();
+      server.faults.fail({ request: 1, after: 3, code: 'GeneralException' });
+      await expect(workbook.replaceMarks(wanted(simulated))).rejects.toMatchObject({ kind: 'unknown' });
+      expect(marksOn(simulated, 0)).toEqual([]);
+    });
+  });
+
+  describe('clearing removes what stands, whoever made it', () => {
+    test('a pasted format and a copied sheet since the check', async () => {
+      const simulated = usersWorkbook();
+      startExcel(simulated);
+      const before = userState(simulated);
+      const workbook = new ExcelWorkbook();
+      await workbook.replaceMarks([mark(simulated, 4, 2), mark(simulated, 4, 3, 'warning', 'hidden-row')]);
+      for (const sheet of simulated.sheets.slice(0, 2)) {
+        addUserRule(simulated, sheet, 'H4', 'Custom', '=LEN("forslagskontrol:error:permanent-total")>0');
+      }
+      const [, , third] = simulated.sheets;
+      for (const { formula } of marksOn(simulated, 0)) {
+        if (third !== undefined) addUserRule(simulated, third, 'C5', 'Custom', formula);
+      }
+      expect(await workbook.replaceMarks([])).toEqual({ marked: 0, skipped: [] });
+      expect([0, 1, 2].flatMap((sheet) => marksOn(simulated, sheet))).toEqual([]);
+      expect(userState(simulated)).toEqual(before);
+    });
+
+    test('the marks of another client', async () => {
+      const simulated = usersWorkbook();
+      startExcel(simulated);
+      const [mine, yours] = [new ExcelWorkbook(), new ExcelWorkbook()];
+      await mine.read();
+      await yours.read();
+      await mine.replaceMarks([mark(simulated, 4, 2)]);
+      await yours.replaceMarks([mark(simulated, 6, 2, 'error', 'net-impact', 1)]);
+      await mine.replaceMarks([]);
+      expect([0, 1, 2].flatMap((sheet) => marksOn(simulated, sheet))).toEqual([]);
+    });
+  });
+
+  test('two clients that both mark leave one set of marks', async () => {
+    const simulated = usersWorkbook();
+    startExcel(simulated);
+    const [mine, yours] = [new ExcelWorkbook(), new ExcelWorkbook()];
+    await mine.read();
+    await yours.read();
+    const marks = [mark(simulated, 4, 2), mark(simulated, 9, 3, 'info', 'text-amounts')];
+    for (const client of [mine, yours, mine]) {
+      await client.replaceMarks(marks);
+      expect(marksOn(simulated, 0).map(({ cells }) => cells)).toEqual([1, 1]);
+    }
+  });
+
+  describe('requests and answers stay below 4 MB', () => {
+    /** Marks of ours, as copying leaves them behind. */
+    function strays(simulated: SimWorkbook, count: number): void {
+      const [sheet] = simulated.sheets;
+      if (sheet === undefined) throw new Error('no sheet');
+      const formula = '=LEN("forslagskontrol:error:permanent-total")>0';
+      const made = Array.from({ length: count }, (_, row) => ({
+        id: simulated.nextRuleId(),
+        type: 'Custom' as const,
+        areas: [{ top: row, left: 2, bottom: row, right: 2 }],
+        stopIfTrue: false,
+        formula,
+        style: {},
+        rule: {},
+      }));
+      sheet.conditionalFormats = [...sheet.conditionalFormats, ...made];
+    }
+
+    function largest(server: ExcelServer): number {
+      return Math.max(server.log.largestRequest(), server.log.largestAnswer());
+    }
+
+    test.each(['clearing', 'marking'])('thousands of strays: %s', async (what) => {
+      const simulated = usersWorkbook();
+      strays(simulated, 4500);
+      const server = startExcel(simulated);
+      await new ExcelWorkbook().replaceMarks(what === 'clearing' ? [] : [mark(simulated, 4, 2)]);
+      expect(marksOn(simulated, 0)).toHaveLength(what === 'clearing' ? 0 : 1);
+      expect(largest(server)).toBeLessThan(4_000_000);
+    });
+
+    test('long rules on many sheets with long names', async () => {
+      const simulated = manySheets(20);
+      for (const [index, sheet] of simulated.sheets.entries()) {
+        sheet.name = `Ældre- og sundhedsforvalt ${index}`;
+      }
+      const server = startExcel(simulated);
+      const workbook = new ExcelWorkbook();
+      const marks = simulated.sheets.flatMap((_, sheet) =>
+        Array.from({ length: 5500 }, (_mark, index) =>
+          mark(simulated, index * 2, index % 3, 'error', 'permanent-total', sheet),
+        ),
+      );
+      await workbook.replaceMarks(marks);
+      await workbook.read();
+      await workbook.replaceMarks(marks);
+      expect(largest(server)).toBeLessThan(4_000_000);
+    });
+  });
 
   test('thousands of scattered cells: addresses stay short, requests small', async () => {
     const simulated = usersWorkbook();

@@ -1,50 +1,20 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import type { SheetSnapshot } from '../../src/domain/sheetSnapshot';
 import { followEdits } from '../../src/excel/followEdits';
 import { OpenExcelWorkbook } from '../../src/excel/openExcelWorkbook';
-import type { Finding } from '../../src/findings/finding';
 import { LazyDesk } from '../../src/workbook/desk/deskAccess';
 import { CheckSession } from '../../src/workbook/session/checkSession';
-import { openXlsx } from '../../src/xlsx/openXlsx';
 import { editAsUser } from '../excelHost/userEdits';
-import { checkSample, SAMPLES, type Sample } from '../support/checkSample';
 import { proposalSheet } from '../support/proposalSheet';
 import { excelWith, type StartedExcel } from './excelWith';
 
 jest.setTimeout(30_000);
 
-async function sheetsOf(sample: Sample): Promise<SheetSnapshot[]> {
-  const file = `${sample}.xlsx`;
-  const bytes = readFileSync(path.join(__dirname, '../../samples', file));
-  const sheets: SheetSnapshot[] = [];
-  for await (const sheet of openXlsx(bytes, { file, sheetIdPrefix: '' }).sheets()) sheets.push(sheet);
-  return sheets;
+function newSession(marking = true): CheckSession {
+  return new CheckSession(new OpenExcelWorkbook(), { marking, rememberMarking: () => undefined });
 }
-
-function newSession(): CheckSession {
-  return new CheckSession(new OpenExcelWorkbook(), { marking: true, rememberMarking: () => undefined });
-}
-
-const told = ({ code, severity, at, printed, expected, fingerprint }: Finding): string =>
-  [code, severity, at.row, at.column, printed, expected, fingerprint].join(' ');
-
-test.each(SAMPLES)('%s: pane and command line find the same', async (sample) => {
-  const { workbook } = excelWith(await sheetsOf(sample));
-  const session = newSession();
-  await session.check('workbook');
-  const { result, trouble, marks } = session.state();
-  expect(trouble).toBeNull();
-  const expected = await checkSample(sample);
-  expect(result?.checked.findings.map(told)).toEqual(expected.findings.map(told));
-  expect(result?.checked.coverage).toEqual(expected.coverage);
-  expect(marks?.skipped).toEqual([]);
-  expect(marks?.marked).toBeGreaterThan(0);
-  expect(workbook.sheets.some((sheet) => sheet.conditionalFormats.length > 0)).toBe(true);
-});
 
 describe('a session in Excel', () => {
-  const wrong = (): StartedExcel => excelWith([proposalSheet('HA06', { total: -1750 })]);
+  const wrong = (excelApi = 12): StartedExcel =>
+    excelWith([proposalSheet('HA06', { total: -1750 })], { excelApi });
   const pause = (milliseconds: number): Promise<void> =>
     new Promise((resolve) => setTimeout(resolve, milliseconds));
   const until = async (isSo: () => boolean): Promise<void> => {
@@ -60,8 +30,50 @@ describe('a session in Excel', () => {
     ]);
   });
 
+  test('checks, follows edits and clears with a chart sheet in front', async () => {
+    const { server, workbook } = wrong();
+    workbook.isChartSheetInFront = true;
+    const session = newSession();
+    await followEdits(session, new LazyDesk(session, () => 'da'));
+    await session.check('workbook');
+    expect(session.state()).toMatchObject({ trouble: null, marks: { marked: 1 } });
+    editAsUser(server, 'HA06', 'E8', -1800);
+    await until(() => session.state().result?.live === true);
+    expect(session.state().result?.checked.findings).toEqual([]);
+    await session.clearMarks();
+    expect(session.state().notice).toMatchObject({ kind: 'marks-cleared' });
+    expect(workbook.sheets[0]?.conditionalFormats).toEqual([]);
+  });
+
+  test('has no "this sheet" where a chart sheet is in front, and says so', async () => {
+    const { workbook } = wrong();
+    workbook.isChartSheetInFront = true;
+    const session = newSession();
+    await session.check('sheet');
+    expect(session.state()).toMatchObject({ result: null, trouble: { failure: 'no-sheet-in-front' } });
+  });
+
+  test('checks the sheet in front in three round trips', async () => {
+    const { server } = excelWith([proposalSheet('HA06'), proposalSheet('HA07', { total: 1 })]);
+    await newSession(false).check('sheet');
+    expect(server.log.roundTrips()).toHaveLength(3);
+  });
+
+  test('an older Excel, which would forget its undo history, is not written to after an edit', async () => {
+    const { server } = wrong(19);
+    const session = newSession();
+    await followEdits(session, new LazyDesk(session, () => 'da'));
+    await session.check('workbook');
+    server.log.clear();
+    editAsUser(server, 'HA06', 'E8', -1800);
+    await until(() => session.state().result?.live === true);
+    await pause(4500);
+    expect(server.log.roundTrips().some(({ isWrite }) => isWrite)).toBe(false);
+    expect(session.state().areMarksBehind).toBe(true);
+  });
+
   test('follows the edits of the user, and not its own', async () => {
-    const { server } = wrong();
+    const { server } = wrong(20);
     const session = newSession();
     await followEdits(session, new LazyDesk(session, () => 'da'));
     await session.check('workbook');

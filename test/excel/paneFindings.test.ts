@@ -11,6 +11,8 @@ import { workbookOfSnapshots } from '../excelHost/workbook/workbookOfSnapshots';
 import { checkSample, SAMPLES } from '../support/checkSample';
 import type { Sample } from '../support/checkSample';
 
+jest.setTimeout(30_000);
+
 /** The sample opened in the simulated Excel and checked as the pane checks it: through Office.js. */
 async function checkInExcel(sample: Sample): Promise<CheckedWorkbook> {
   const file = `${sample}.xlsx`;
@@ -24,8 +26,10 @@ async function checkInExcel(sample: Sample): Promise<CheckedWorkbook> {
     rememberMarking: () => undefined,
   });
   await session.check('workbook');
-  const { result, trouble } = session.state();
+  const { marks, result, trouble } = session.state();
   if (result === null) throw new Error(`The check came to nothing: ${JSON.stringify(trouble)}`);
+  expect(marks?.skipped).toEqual([]);
+  expect(marks?.marked).toBeGreaterThan(0);
   return result.checked;
 }
 

@@ -35,7 +35,7 @@ describe('round trips do not grow with the number of sheets', () => {
     expect(Math.max(...largest)).toBeLessThan(MOST_BYTES);
 
     const again = await workbook.read();
-    expect(again.marks).toHaveLength(sheets);
+    expect(again.rules).toHaveLength(sheets);
     expect(server.log.roundTrips()).toHaveLength(reading);
     expect(server.log.largestRequest()).toBeLessThan(MOST_BYTES);
     server.log.clear();

@@ -152,6 +152,15 @@ describe('writing fixes', () => {
     expect(cell(2, 2).value).toBe(-1600);
   });
 
+  test('writes without grouping where Excel cannot make one undo step of it', async () => {
+    const { workbook, cell } = budget();
+    const server = startExcel(workbook, { excelApi: 20 });
+    server.faults.fail({ request: 2, after: 0, code: 'UndoNotSupported' });
+    const outcome = await new ExcelValueWriter().write([write(workbook, 2, 2, typed(-1600), typed(-1800))]);
+    expect(outcome.kind).toBe('written');
+    expect(cell(2, 2).value).toBe(-1800);
+  });
+
   test('runs as one undo step where Excel can', async () => {
     const { server, workbook, cell } = budget();
     const run = jest.spyOn(Excel, 'run');

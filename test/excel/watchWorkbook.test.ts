@@ -1,5 +1,5 @@
 import { startExcel } from '../excelHost/startExcel';
-import { editAsUser } from '../excelHost/userEdits';
+import { editAsUser, hideRowsAsUser } from '../excelHost/userEdits';
 import { buildSheet } from '../excelHost/workbook/buildSheet';
 import { SimWorkbook } from '../excelHost/workbook/simWorkbook';
 import { ExcelValueWriter } from '../../src/excel/excelValueWriter';
@@ -43,12 +43,14 @@ describe('watching the workbook', () => {
     const [first, second] = workbook.sheets.map(({ id }) => id);
     editAsUser(server, 'HA02', 'B1', 'x');
     editAsUser(server, 'HA01', 'A1', 5, 'Remote');
+    hideRowsAsUser(server, 'HA02', [0], true, 'Remote');
     await new ExcelValueWriter().write(fix(workbook, 3));
     await delivered();
     expect(changes).toEqual([
       { kind: 'edited', sheetId: second, origin: 'user' },
       { kind: 'edited', sheetId: first, origin: 'co-author' },
       { kind: 'calculated', sheetId: first },
+      { kind: 'rows-hidden', sheetId: second, origin: 'co-author' },
       { kind: 'edited', sheetId: first, origin: own },
       { kind: 'calculated', sheetId: first },
     ]);
@@ -56,7 +58,7 @@ describe('watching the workbook', () => {
     expect(server.events.registered()).toEqual([]);
     editAsUser(server, 'HA01', 'A1', 7);
     await delivered();
-    expect(changes).toHaveLength(5);
+    expect(changes).toHaveLength(6);
   });
 
   test('marking tells nothing', async () => {

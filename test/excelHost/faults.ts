@@ -24,6 +24,11 @@ export class Faults {
     this.#planned.push(planned);
   }
 
+  /** No further failure is to come. */
+  forget(): void {
+    this.#planned = [];
+  }
+
   /** Runs once before the n-th request from now: what a co-author does in between. */
   interleave(request: number, act: () => void): void {
     let left = request;

@@ -9,6 +9,7 @@ export const EventCode = {
   selectionChanged: 14,
   deleted: 15,
   calculated: 16,
+  rowHiddenChanged: 22,
 } as const;
 
 export type EventName = keyof typeof EventCode;

@@ -35,6 +35,7 @@ export function select(server: ServerState, sheet: SimSheet, areas: readonly Are
   const { workbook, events } = server;
   const before = workbook.selection?.sheet;
   workbook.selection = { sheet, areas };
+  workbook.isChartSheetInFront = false;
   if (before !== sheet) {
     if (before !== undefined) {
       events.raise('deactivated', { type: 'WorksheetDeactivated', worksheetId: before.id });

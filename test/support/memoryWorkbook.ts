@@ -34,6 +34,13 @@ export class MemoryWorkbook implements OpenWorkbook {
   reads: SheetChoice[] = [];
   /** Errors for the next readings, first come first. */
   failures: HostFailure[] = [];
+  /** Errors for the next markings, and for the next looks for marks. */
+  markFailures: HostFailure[] = [];
+  lookFailures: HostFailure[] = [];
+  /** How often marks were written. */
+  markings = 0;
+  /** Whether the user's undo history survives a write. */
+  hasUndo = true;
   protectedSheets = new Set<string>();
   /** How often a sheet of ours was written. */
   reports = 0;
@@ -67,10 +74,13 @@ export class MemoryWorkbook implements OpenWorkbook {
     };
     return {
       workbookName: 'Mappe.xlsx',
-      activeSheetId: this.activeSheetId,
       list: this.sheets.map(({ id, name, visible }) => ({ id, name, visible })),
       sheets: this.sheets.filter(isChosen),
     };
+  }
+
+  sheetInFront(): Promise<string | null> {
+    return Promise.resolve(this.activeSheetId);
   }
 
   readCells(cells: readonly CellRef[]): Promise<ReadonlyMap<CellKey, CellState>> {
@@ -101,10 +111,15 @@ export class MemoryWorkbook implements OpenWorkbook {
   }
 
   readMarks(): Promise<readonly FoundMark[]> {
+    const failure = this.lookFailures.shift();
+    if (failure !== undefined) return Promise.reject(new MemoryFailure(failure));
     return Promise.resolve(this.oldMarks);
   }
 
   replaceMarks(marks: readonly Mark[], sheetIds?: ReadonlySet<string>): Promise<MarkOutcome> {
+    this.markings += 1;
+    const failure = this.markFailures.shift();
+    if (failure !== undefined) return Promise.reject(new MemoryFailure(failure));
     const isConcerned = (sheetId: string): boolean => sheetIds?.has(sheetId) ?? true;
     const kept = this.marks.filter(({ cell }) => !isConcerned(cell.sheetId));
     const placed = marks.filter(({ cell }) => !this.protectedSheets.has(cell.sheetId));
@@ -125,6 +140,10 @@ export class MemoryWorkbook implements OpenWorkbook {
     if (this.sheets.find(({ id }) => id === cell.sheetId)?.visible !== true) return Promise.resolve(false);
     this.selected = cell;
     return Promise.resolve(true);
+  }
+
+  keepsUndo(): boolean {
+    return this.hasUndo;
   }
 
   failureOf(error: unknown): HostFailure {

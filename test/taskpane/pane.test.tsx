@@ -2,6 +2,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { MemoryWorkbook } from '../support/memoryWorkbook';
 import { gridSheet } from '../support/gridSheet';
 import { proposalSheet, TOTAL_2026 } from '../support/proposalSheet';
+import { UnusableWorkbook } from '../../src/workbook/workbookPort';
 import { press, renderPane, settle } from './renderPane';
 
 // Finding by role is slow in jsdom, and more so on a busy machine.
@@ -424,4 +425,31 @@ test('the pane speaks English where Excel does', async () => {
   await renderPane(new MemoryWorkbook([WRONG]), 'en');
   await press('Check workbook');
   expect(screen.getByRole('status', { name: 'Result' }).textContent).toBe('1 error.');
+});
+
+describe('marks that cannot follow', () => {
+  test('the list is fresh, and it says why it is not marked', async () => {
+    const workbook = new MemoryWorkbook([proposalSheet('a', { total: -1750 })]);
+    workbook.markFailures = ['access-denied'];
+    await renderPane(workbook);
+    await press('Kontrollér projektmappe');
+    await screen.findByText(/^Ikke markeret: Excel tillader ikke at formatere celler her/);
+    expect(screen.queryByText(/kan være forældet/)).toBeNull();
+  });
+
+  test('an earlier result that is too large to renew names the sheet', async () => {
+    const workbook = new MemoryWorkbook([proposalSheet('a', { total: -1750 })]);
+    await renderPane(workbook);
+    await press('Kontrollér projektmappe');
+    jest.spyOn(workbook, 'read').mockRejectedValueOnce(new UnusableWorkbook('too-large', 'Stort ark'));
+    await press('Kontrollér projektmappe');
+    await screen.findByText(/Stort ark/);
+  });
+
+  test('it says so where edits are not followed', async () => {
+    const { session } = await renderPane(new MemoryWorkbook([proposalSheet('a')]));
+    await press('Kontrollér projektmappe');
+    act(() => session.setFollowing(false));
+    await screen.findByText(/^Ændringer i arkene følges ikke lige nu/);
+  });
 });

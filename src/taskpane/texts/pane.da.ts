@@ -69,6 +69,14 @@ export const PANE_DANISH: PaneTexts = {
       title: 'Noget er forsvundet',
       text: 'Et ark eller en celle er slettet imens. Kør kontrollen igen.',
     },
+    'no-sheet-in-front': {
+      title: 'Intet regneark er forrest',
+      text: 'Et diagramark eller en anden projektmappe ligger forrest. Vælg et ark med tal, eller kontrollér hele projektmappen.',
+    },
+    interrupted: {
+      title: 'Excel blev afbrudt',
+      text: 'Excel var optaget af noget andet. Intet er ændret. Prøv igen.',
+    },
     'access-denied': {
       title: 'Excel afviser adgang',
       text: 'Projektmappen er beskyttet eller åbnet skrivebeskyttet.',
@@ -171,6 +179,7 @@ export const PANE_DANISH: PaneTexts = {
     fixed: (cells) => `${cells} er rettet.`,
     undo: 'Fortryd',
     undone: (cells) => `${cells} er som før.`,
+    lastFix: (cells) => `${cells} er rettet.`,
     refused: {
       changed: (cells) => `${cells} er ændret imens. Intet er skrevet.`,
       protected: (cells) => `${cells} er låst af arkbeskyttelsen. Intet er skrevet.`,
@@ -204,6 +213,24 @@ export const PANE_DANISH: PaneTexts = {
     clear: 'Ryd markeringer',
     report: 'Kontrolrapport',
     earlier: 'Der står markeringer fra en tidligere kontrol.',
+    failed: {
+      'cell-being-edited': 'Markeringerne følger, når cellen er færdigredigeret.',
+      offline: 'Ikke markeret: Excel har ingen forbindelse. Listen er opdateret.',
+      'too-large': 'Ikke markeret: der er for mange markeringer til Excel. Listen er opdateret.',
+      gone: 'Ikke markeret: et ark eller en markering er slettet imens. Kør kontrollen igen.',
+      'no-sheet-in-front':
+        'Ikke markeret: Excel afviste det, mens et diagramark lå forrest. Kør kontrollen igen.',
+      interrupted:
+        'Ikke markeret: Excel blev afbrudt. Listen er opdateret; kør kontrollen igen for at markere.',
+      'access-denied': 'Ikke markeret: Excel tillader ikke at formatere celler her. Listen er opdateret.',
+      'not-supported': 'Ikke markeret: denne Excel kan det ikke. Listen er opdateret.',
+      unknown:
+        'Ikke markeret: Excel svarede ikke som ventet. Listen er opdateret; kør kontrollen igen for at markere.',
+    },
+    behind:
+      'Markeringerne i arket er fra før den seneste ændring og følger ved næste kontrol. Listen er opdateret.',
+    notFollowing:
+      'Ændringer i arkene følges ikke lige nu. Tryk Kontrollér for at være sikker på, at listen passer.',
     skipped: {
       protected: (sheets) => `Ikke markeret, fordi arket er beskyttet: ${sheets}.`,
       'read-only': () => 'Ikke markeret: projektmappen er skrivebeskyttet.',

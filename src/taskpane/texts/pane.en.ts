@@ -66,6 +66,14 @@ export const PANE_ENGLISH: PaneTexts = {
       text: 'Check one sheet at a time, or divide the workbook.',
     },
     gone: { title: 'Something is gone', text: 'A sheet or cell was deleted meanwhile. Run the check again.' },
+    'no-sheet-in-front': {
+      title: 'No worksheet is in front',
+      text: 'A chart sheet or another workbook is in front. Choose a sheet with figures, or check the whole workbook.',
+    },
+    interrupted: {
+      title: 'Excel was interrupted',
+      text: 'Excel was busy with something else. Nothing has changed. Try again.',
+    },
     'access-denied': {
       title: 'Excel denies access',
       text: 'The workbook is protected or opened read-only.',
@@ -168,6 +176,7 @@ export const PANE_ENGLISH: PaneTexts = {
     fixed: (cells) => `${cells} corrected.`,
     undo: 'Undo',
     undone: (cells) => `${cells} as before.`,
+    lastFix: (cells) => `${cells} corrected.`,
     refused: {
       changed: (cells) => `${cells} changed meanwhile. Nothing was written.`,
       protected: (cells) => `${cells} locked by the sheet protection. Nothing was written.`,
@@ -201,6 +210,22 @@ export const PANE_ENGLISH: PaneTexts = {
     clear: 'Clear marks',
     report: 'Control report',
     earlier: 'There are marks from an earlier check.',
+    failed: {
+      'cell-being-edited': 'The marks follow once the cell is finished.',
+      offline: 'Not marked: Excel has no connection. The list is up to date.',
+      'too-large': 'Not marked: there are too many marks for Excel. The list is up to date.',
+      gone: 'Not marked: a sheet or a mark was deleted meanwhile. Run the check again.',
+      'no-sheet-in-front': 'Not marked: Excel refused while a chart sheet was in front. Run the check again.',
+      interrupted: 'Not marked: Excel was interrupted. The list is up to date; run the check again to mark.',
+      'access-denied': 'Not marked: Excel does not allow formatting here. The list is up to date.',
+      'not-supported': 'Not marked: this Excel cannot do it. The list is up to date.',
+      unknown:
+        'Not marked: Excel did not answer as expected. The list is up to date; run the check again to mark.',
+    },
+    behind:
+      'The marks in the sheet are from before the last edit and follow with the next check. The list is up to date.',
+    notFollowing:
+      'Edits of the sheets are not followed just now. Run the check to be sure that the list is right.',
     skipped: {
       protected: (sheets) => `Not marked because the sheet is protected: ${sheets}.`,
       'read-only': () => 'Not marked: the workbook is read-only.',

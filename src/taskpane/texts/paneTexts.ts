@@ -127,6 +127,8 @@ export interface PaneTexts {
     readonly fixed: (cells: string) => string;
     readonly undo: string;
     readonly undone: (cells: string) => string;
+    /** The last fix, after something else has been told. */
+    readonly lastFix: (cells: string) => string;
     readonly refused: Readonly<Record<RefusedCell['reason'], (cells: string) => string>>;
     readonly restored: string;
     readonly partlyWritten: (written: string, unwritten: string) => string;
@@ -148,6 +150,10 @@ export interface PaneTexts {
     readonly clear: string;
     readonly report: string;
     readonly earlier: string;
+    /** Why the result could not be marked, for each way it can fail. */
+    readonly failed: Readonly<Record<HostFailure, string>>;
+    readonly behind: string;
+    readonly notFollowing: string;
     readonly skipped: Readonly<Record<SkipReason, (sheets: string) => string>>;
   };
 

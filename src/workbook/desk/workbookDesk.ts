@@ -68,9 +68,13 @@ export class WorkbookDesk implements DistributionDesk {
 
   /** Reads the workbook and chooses the proposal that the sheet in front is about, if it is about one. */
   async chooseActive(): Promise<boolean> {
-    const active: string[] = [];
-    await this.#reading(async (workbook) => active.push(await this.#readAll(workbook)));
-    const [proposal = null] = active.map((id) => this.#book?.proposalOn(id) ?? null);
+    const inFront: string[] = [];
+    await this.#reading(async (workbook) => {
+      await this.#readAll(workbook);
+      const id = await workbook.sheetInFront();
+      if (id !== null) inFront.push(id);
+    });
+    const [proposal = null] = inFront.map((id) => this.#book?.proposalOn(id) ?? null);
     if (proposal !== null) this.choose(proposal);
     return proposal !== null;
   }
@@ -272,13 +276,11 @@ export class WorkbookDesk implements DistributionDesk {
     }
   }
 
-  /** Answers the sheet in front. */
-  async #readAll(workbook: OpenWorkbook): Promise<string> {
+  async #readAll(workbook: OpenWorkbook): Promise<void> {
     const reading = await workbook.read({ kind: 'all' }, new AbortController().signal);
     this.#cache.replace(reading);
     this.#changed.clear();
     this.#take(new DeskBook(contentsOf(reading.workbookName, this.#cache.sheets)));
-    return reading.activeSheetId;
   }
 
   async #readChanged(workbook: OpenWorkbook): Promise<void> {

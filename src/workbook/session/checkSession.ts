@@ -3,31 +3,42 @@ import type { Finding } from '../../findings/finding';
 import type { Texts } from '../../findings/texts';
 import { textsOf } from '../../findings/textsOf';
 import type { CheckedWorkbook } from '../checkedWorkbook';
-import { acceptFinding } from '../acceptFinding';
-import { localDay } from '../localDay';
-import { marksOf } from '../marksOf';
-import type { MarkOutcome } from '../markPort';
+import type { Fix } from '../fixes/fix';
 import type { PlannedFix } from '../fixes/plannedFix';
-import { isReportSheet } from '../report/reportSheet';
 import type { CellWrite } from '../valueWriter';
 import { checkSnapshots } from './checkSnapshots';
 import { checkedPart } from './checkedPart';
-import { cellsOf, suggestionsFor, writesFor, type Fix } from '../fixes/fix';
+import { FixMaker } from './fixMaker';
 import { FixRecord } from './fixRecord';
-import { noticeOfWrite, type WriteIntent } from './noticeOfWrite';
+import { isPassing } from './isPassing';
+import { MarkKeeper } from './markKeeper';
+import type { WriteIntent } from './noticeOfWrite';
 import { someSheets, type HostFailure, type OpenWorkbook, type SheetChoice } from './openWorkbook';
 import { readWhenFree } from './readWhenFree';
-import { reportOf } from './reportOf';
-import { safeFixesNow, type SafeFixProposal } from './safeFixProposal';
+import { ReportKeeper } from './reportKeeper';
+import type { SafeFixProposal } from './safeFixProposal';
+import type { SessionCore } from './sessionCore';
 import { SheetCache } from './sheetCache';
-import { initialState, type Activity, type CheckScope, type Notice, type SessionState } from './sessionState';
+import { initialState, type Activity, type CheckScope, type SessionState } from './sessionState';
 import type { SessionOptions } from './sessionOptions';
 import { Store } from './store';
 import { failureOf, troubleOf } from './troubleOf';
-import { sheetsBeside, wholeWorkbook } from './wholeWorkbook';
 
 /** How long the sheets must be quiet before an edit is followed by a check. */
 const QUIET_MS = 600;
+
+/** After a check that followed an edit has failed: the first pause, and the longest. */
+const RETRY_MS = 5000;
+const LONGEST_RETRY_MS = 60_000;
+
+/** How soon the first look for marks is repeated where it failed. */
+const LOOK_AGAIN_MS = 800;
+
+/** Who changed sheets. Calculation and co-authors: another's client, or the edit behind it, sees to the marks. */
+export type ChangedBy = 'user' | 'other';
+
+/** When the marks follow a result: at once after a step that was asked for, else after a pause or not at all. */
+type MarksFollow = 'at-once' | 'after-pause' | 'not';
 
 /**
  * One workbook under control: checks it, follows its edits, marks, fixes. Pane and ribbon commands share it. One
@@ -39,11 +50,16 @@ export class CheckSession {
   readonly #store: Store<SessionState>;
   readonly #cache = new SheetCache();
   readonly #changed = new Set<string>();
-  readonly #fixes = new FixRecord();
+  readonly #marks: MarkKeeper;
+  readonly #fixer: FixMaker;
+  readonly #report: ReportKeeper;
   #timer: ReturnType<typeof setTimeout> | null = null;
+  #retryMs = RETRY_MS;
   #running: AbortController | null = null;
-  /** The user has cleared the marks: edits do not bring them back, the next check does. */
-  #hasCleared = false;
+  /** The check that was asked for last, as long as it runs or waits for its turn. */
+  #asked: AbortController | null = null;
+  /** The user has edited since the last check. */
+  #isEdited = false;
   #queue: Promise<void> = Promise.resolve();
 
   readonly state: () => SessionState;
@@ -55,63 +71,95 @@ export class CheckSession {
     this.#store = new Store(initialState(options.marking));
     this.state = this.#store.get;
     this.subscribe = this.#store.subscribe;
+    this.#marks = new MarkKeeper(workbook, this.#store, (work) => this.#inTurn(work));
+    const core = this.#core();
+    this.#fixer = new FixMaker(core);
+    this.#report = new ReportKeeper(core);
+  }
+
+  #core(): SessionCore {
+    return {
+      workbook: this.#workbook,
+      store: this.#store,
+      cache: this.#cache,
+      changed: this.#changed,
+      fixes: new FixRecord(),
+      texts: () => this.#texts(),
+      act: (activity, work) => this.#inTurn(() => this.#acting(activity, work)),
+      fail: (error) => this.#fail(error),
+      again: (sheetIds) => this.#again(sheetIds),
+    };
   }
 
   /** Looks for marks of an earlier session, so that they can be cleared without a check. */
   async start(): Promise<void> {
+    await this.#lookForMarks(LOOK_AGAIN_MS);
+  }
+
+  /** Nothing was asked for, so a failure is not told: it is tried again until it succeeds or a check has looked. */
+  async #lookForMarks(pauseMs: number): Promise<void> {
     await this.#inTurn(async () => {
+      if (this.#store.get().result !== null) return;
       try {
         const marks = await this.#workbook.readMarks();
         this.#store.update({ foundMarks: marks.length });
       } catch {
-        // Nothing was asked for, so nothing is said: the first check looks again.
+        setTimeout(() => void this.#lookForMarks(Math.min(2 * pauseMs, LONGEST_RETRY_MS)), pauseMs);
       }
     });
   }
 
-  /** Checks the workbook, or the sheet in front. */
+  /** Checks the workbook, or the sheet in front. It takes the place of a check that runs or waits. */
   async check(scope: CheckScope): Promise<void> {
-    this.#running?.abort();
+    this.cancel();
+    const asked = new AbortController();
+    this.#asked = asked;
     const choice: SheetChoice = scope === 'workbook' ? { kind: 'all' } : { kind: 'active' };
-    await this.#inTurn(() => this.#run(choice, scope, false));
+    await this.#inTurn(async () => {
+      if (!asked.signal.aborted) await this.#run(choice, scope, 'at-once', asked, false);
+    });
+    if (this.#asked === asked) this.#asked = null;
   }
 
   /** Stops the check that runs or waits; what was known before stays. */
   cancel(): void {
+    this.#asked?.abort();
     this.#running?.abort();
   }
 
-  /** Sheets were edited or recalculated. Once they are quiet, what was checked is checked again. */
-  sheetsChanged(sheetIds: Iterable<string>): void {
-    const { result } = this.#store.get();
-    if (result === null) return;
-    for (const id of sheetIds) {
-      if (result.scope === 'workbook' || this.#cache.has(id)) this.#changed.add(id);
-    }
+  /**
+   * Sheets were edited or recalculated. Once they are quiet, what was checked is checked again; so are those that
+   * change while a check runs, which may have read them before.
+   */
+  sheetsChanged(sheetIds: Iterable<string>, by: ChangedBy = 'user'): void {
+    if (this.#store.get().result === null && this.#asked === null && this.#running === null) return;
+    for (const id of sheetIds) this.#changed.add(id);
     if (this.#changed.size === 0) return;
-    if (this.#timer !== null) clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#recheck(), QUIET_MS);
+    if (by === 'user') {
+      this.#isEdited = true;
+      this.#marks.postpone();
+    }
+    this.#followLater(QUIET_MS);
+  }
+
+  /** Tells whether edits are followed. */
+  setFollowing(isFollowing: boolean): void {
+    if (this.#store.get().isFollowing !== isFollowing) this.#store.update({ isFollowing });
   }
 
   async setMarking(on: boolean): Promise<void> {
     this.#options.rememberMarking(on);
     this.#store.update({ marking: on });
-    this.#hasCleared = false;
+    this.#marks.welcome();
     await this.#inTurn(async () => {
       const { result } = this.#store.get();
       if (result === null && on) return;
-      await this.#acting({ kind: on ? 'writing' : 'clearing' }, () => this.#mark());
+      await this.#acting({ kind: on ? 'writing' : 'clearing' }, () => this.#marks.write());
     });
   }
 
   async clearMarks(): Promise<void> {
-    await this.#inTurn(() =>
-      this.#acting({ kind: 'clearing' }, async () => {
-        const outcome = await this.#workbook.replaceMarks([]);
-        this.#hasCleared = true;
-        this.#store.update({ marks: null, foundMarks: 0, notice: { kind: 'marks-cleared', outcome } });
-      }),
-    );
+    await this.#inTurn(() => this.#acting({ kind: 'clearing' }, () => this.#marks.clear()));
   }
 
   /** Selects a cell; a hidden one cannot be shown, and that is said. */
@@ -125,79 +173,38 @@ export class CheckSession {
   }
 
   /** What a fix would write, read from the sheet just now. Null: there is nothing to write, or the cell is gone. */
-  async proposeFix(finding: Finding): Promise<Fix | null> {
-    const suggestions = suggestionsFor(finding);
-    if (suggestions.length === 0) return null;
-    try {
-      const writes = writesFor(suggestions, await this.#workbook.readCells(cellsOf(suggestions)));
-      if (writes === null) this.#store.update({ notice: { kind: 'failed', failure: 'gone' } });
-      return writes === null ? null : { finding, writes };
-    } catch (error) {
-      this.#fail(error);
-      return null;
-    }
+  proposeFix(finding: Finding): Promise<Fix | null> {
+    return this.#fixer.propose(finding);
   }
 
   async applyFix(fix: Fix): Promise<void> {
-    await this.#write(fix.writes, 'fix');
+    await this.#fixer.write(fix.writes, 'fix');
   }
 
-  /**
-   * Everything that may be fixed in one go, read from the sheets just now. Null: it cannot be told, and why is said.
-   * Where a cell has changed since the check, that is said and it is checked again.
-   */
-  async proposeSafeFixes(): Promise<SafeFixProposal | null> {
-    const { result } = this.#store.get();
-    if (result === null) return null;
-    try {
-      const found = await safeFixesNow(this.#workbook, result.checked, this.#cache.sheets);
-      if (found.kind === 'current') return found.proposal;
-      this.#store.update({ notice: { kind: 'refused', cells: found.cells } });
-      await this.#again(found.cells.map(({ cell }) => cell.sheetId));
-    } catch (error) {
-      this.#fail(error);
-    }
-    return null;
+  /** Everything that may be fixed in one go, read from the sheets just now. Null: it cannot be told, and why is said. */
+  proposeSafeFixes(): Promise<SafeFixProposal | null> {
+    return this.#fixer.proposeSafe();
   }
 
   /** Makes fixes in one go: all of them are written or none. */
   async applySafeFixes(fixes: readonly PlannedFix[]): Promise<void> {
-    await this.#write(
-      fixes.flatMap(({ writes }) => writes.map(({ write }) => write)),
-      'fix',
-      () => this.#fixes.made(fixes),
-    );
+    await this.#fixer.makeSafe(fixes);
   }
 
   /** Writes what an earlier attempt left undone, or brings back what a fix replaced. */
   async write(writes: readonly CellWrite[], intent: WriteIntent): Promise<void> {
-    await this.#write(writes, intent);
+    await this.#fixer.write(writes, intent);
   }
 
   /** Writes on the report sheet why a finding is accepted; the first reason makes the report. */
   async accept(finding: Finding, reason: string): Promise<void> {
-    this.#changed.add(finding.at.sheetId);
-    await this.#writeOnReport(
-      (checked) => {
-        const { reportSheet } = this.#texts();
-        const date = { value: reportSheet.dateOf(localDay()), numberFormat: null };
-        const accepted = acceptFinding(checked, finding, { reason: reason.trim(), author: null, date });
-        if (accepted === null) {
-          this.#store.update({
-            notice: { kind: 'refused', cells: [{ cell: finding.at, reason: 'changed' }] },
-          });
-        }
-        return accepted;
-      },
-      { kind: 'accepted' },
-    );
+    await this.#report.accept(finding, reason);
   }
 
   /** Makes the report or renews it, and shows it. */
   async writeReport(): Promise<void> {
-    if (!(await this.#writeOnReport((checked) => checked, { kind: 'report-written' }))) return;
-    const report = this.#cache.sheets.find(isReportSheet);
-    if (report !== undefined) await this.goTo({ sheetId: report.id, row: 0, column: 0 }, true);
+    const sheetId = await this.#report.write();
+    if (sheetId !== null) await this.goTo({ sheetId, row: 0, column: 0 }, true);
   }
 
   /**
@@ -221,51 +228,8 @@ export class CheckSession {
   }
 
   dismissNotice(): void {
-    this.#store.update({ notice: null });
-  }
-
-  /** @param written called once all of it stands */
-  async #write(
-    writes: readonly CellWrite[],
-    intent: WriteIntent,
-    written: () => void = () => undefined,
-  ): Promise<void> {
-    await this.#inTurn(() =>
-      this.#acting({ kind: 'writing' }, async () => {
-        const outcome = await this.#workbook.write(writes);
-        if (outcome.kind === 'written' && intent === 'undo') this.#fixes.broughtBack(writes);
-        if (outcome.kind === 'written') written();
-        this.#store.update({ notice: noticeOfWrite(outcome, writes, intent) });
-      }),
-    );
-    await this.#again(writes.map(({ cell }) => cell.sheetId));
-  }
-
-  /** Writes the report on what `change` makes of the workbook as it stands now. False: it is not written. */
-  async #writeOnReport(
-    change: (checked: CheckedWorkbook) => CheckedWorkbook | null,
-    told: Notice,
-  ): Promise<boolean> {
-    let isWritten = false;
-    await this.#inTurn(() =>
-      this.#acting({ kind: 'writing' }, async () => {
-        const isKnown = this.#store.get().result?.scope === 'workbook';
-        const whole = await wholeWorkbook(this.#workbook, isKnown ? this.#cache : null, this.#changed);
-        const changed = change(whole.checked);
-        if (changed === null) return;
-        const report = whole.sheets.find(isReportSheet)?.id ?? null;
-        const { marks } = this.#store.get();
-        const context = { texts: this.#texts(), marks, date: localDay(), fixes: this.#fixes };
-        const outcome = await this.#workbook.putSheet(reportOf(changed, whole.sheets, context), report);
-        isWritten = outcome === 'done';
-        if (isWritten) this.#fixes.told();
-        this.#store.update({ notice: outcome === 'done' ? told : { kind: 'report-refused', outcome } });
-        for (const id of report === null ? await sheetsBeside(this.#workbook, whole.sheets) : [report])
-          this.#changed.add(id);
-      }),
-    );
-    await this.#again([]);
-    return isWritten;
+    const { notice, lastFix } = this.#store.get();
+    this.#store.update({ notice: null, lastFix: notice?.kind === 'fixed' ? null : lastFix });
   }
 
   /** The check again after a step of our own, with the sheets concerned read anew. */
@@ -276,11 +240,26 @@ export class CheckSession {
   }
 
   async #recheck(): Promise<void> {
-    await this.#inTurn(async () => {
-      const { result } = this.#store.get();
-      if (result === null) return;
-      await this.#run(someSheets(this.#changed), result.scope, true);
-    });
+    await this.#inTurn(() => this.#checkChanged('at-once'));
+  }
+
+  #followLater(milliseconds: number): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#inTurn(() => this.#followChanges()), milliseconds);
+  }
+
+  async #followChanges(): Promise<void> {
+    const { result } = this.#store.get();
+    // Of a check of one sheet the other sheets are no concern.
+    const isShown = (id: string): boolean => result?.scope === 'workbook' || this.#cache.has(id);
+    for (const id of [...this.#changed]) if (result === null || !isShown(id)) this.#changed.delete(id);
+    if (this.#changed.size > 0) await this.#checkChanged(this.#isEdited ? 'after-pause' : 'not');
+  }
+
+  async #checkChanged(marks: MarksFollow): Promise<void> {
+    const { result } = this.#store.get();
+    if (result === null) return;
+    await this.#run(someSheets(this.#changed), result.scope, marks, new AbortController(), true);
   }
 
   /** Answers the changes that the coming check takes in. */
@@ -292,8 +271,13 @@ export class CheckSession {
     return taken;
   }
 
-  async #run(choice: SheetChoice, scope: CheckScope, live: boolean): Promise<void> {
-    const abort = new AbortController();
+  async #run(
+    choice: SheetChoice,
+    scope: CheckScope,
+    marks: MarksFollow,
+    abort: AbortController,
+    live: boolean,
+  ): Promise<void> {
     this.#running = abort;
     const taken = this.#takeChanges();
     if (!live) this.#store.update({ activity: { kind: 'checking', scope, progress: null }, notice: null });
@@ -302,15 +286,38 @@ export class CheckSession {
       const { list, sheets } = this.#cache;
       const result = { checked, scope, list, sheets, live };
       this.#store.update({ result, trouble: null, foundMarks: 0 });
-      if (!live) this.#hasCleared = false;
-      if (this.#store.get().marking && !this.#hasCleared) await this.#mark();
+      this.#retryMs = RETRY_MS;
+      if (!live) this.#marks.welcome();
+      await this.#mark(marks);
     } catch (error) {
       for (const id of taken) this.#changed.add(id);
-      if (!abort.signal.aborted) this.#store.update({ trouble: troubleOf(this.#workbook, error, scope) });
+      if (abort.signal.aborted) return;
+      const trouble = troubleOf(this.#workbook, error, scope);
+      this.#store.update({ trouble });
+      if (live && isPassing(trouble.failure)) this.#retryLater();
     } finally {
       this.#running = null;
       this.#store.update({ activity: null });
     }
+  }
+
+  async #mark(marks: MarksFollow): Promise<void> {
+    switch (marks) {
+      case 'at-once':
+        this.#isEdited = false;
+        return this.#marks.follow();
+      case 'after-pause':
+        this.#isEdited = false;
+        this.#marks.followAfterPause();
+        return;
+      case 'not':
+        return;
+    }
+  }
+
+  #retryLater(): void {
+    this.#followLater(this.#retryMs);
+    this.#retryMs = Math.min(2 * this.#retryMs, LONGEST_RETRY_MS);
   }
 
   async #readAndCheck(
@@ -334,18 +341,6 @@ export class CheckSession {
       say({ kind: 'checking', scope, progress }),
     );
     return scope === 'workbook' ? checked : checkedPart(checked);
-  }
-
-  async #mark(): Promise<MarkOutcome> {
-    const { result, marking } = this.#store.get();
-    const marks = result === null || !marking ? [] : marksOf(result.checked);
-    const sheetIds =
-      result === null || result.scope === 'workbook'
-        ? undefined
-        : new Set(result.checked.reading.sheets.map(({ id }) => id));
-    const outcome = await this.#workbook.replaceMarks(marks, sheetIds);
-    this.#store.update({ marks: marking ? outcome : null, foundMarks: 0 });
-    return outcome;
   }
 
   /** A step that the user asked for: its failure is told. */

@@ -18,7 +18,6 @@ export function someSheets(sheetIds: Iterable<string>): SheetChoice {
 /** What one reading of the open workbook gave. */
 export interface OpenReading {
   readonly workbookName: string;
-  readonly activeSheetId: string;
   /** Every sheet of the workbook in tab order, read or not. */
   readonly list: readonly SheetInfo[];
   /** The sheets that were asked for, in tab order; with the one in front those of ours, which say what is accepted. */
@@ -27,14 +26,28 @@ export interface OpenReading {
 
 /** Why the host did not do what it was asked. */
 export type HostFailure =
-  'cell-being-edited' | 'offline' | 'too-large' | 'gone' | 'access-denied' | 'not-supported' | 'unknown';
+  | 'cell-being-edited'
+  | 'offline'
+  | 'too-large'
+  | 'gone'
+  /** A chart sheet or another workbook is in front: there is no "this sheet". */
+  | 'no-sheet-in-front'
+  /** The host was busy with something else and broke the step off: the next attempt may succeed. */
+  | 'interrupted'
+  | 'access-denied'
+  | 'not-supported'
+  | 'unknown';
 
 /** The workbook that is open in a host, as far as a session works with it. */
 export interface OpenWorkbook extends MarkPort, ValueWriter, SheetWriter, SheetSetWriter {
   read(choice: SheetChoice, signal: AbortSignal): Promise<OpenReading>;
+  /** The worksheet in front; null where there is none: a chart sheet, another workbook. */
+  sheetInFront(): Promise<string | null>;
   /** The present content of cells; those of sheets that are gone are left out. */
   readCells(cells: readonly CellRef[]): Promise<ReadonlyMap<CellKey, CellState>>;
   /** Selects a cell. False: its sheet is hidden or gone. */
   goTo(cell: CellRef): Promise<boolean>;
   failureOf(error: unknown): HostFailure;
+  /** Does the host keep the user's undo history when it is written to? */
+  keepsUndo(): boolean;
 }

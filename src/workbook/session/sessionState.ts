@@ -60,6 +60,12 @@ export type Notice =
   | { readonly kind: 'hidden-cell'; readonly cell: CellRef }
   | { readonly kind: 'failed'; readonly failure: HostFailure };
 
+/** What a fix wrote, and what brings back what stood there. */
+export interface LastFix {
+  readonly cells: readonly CellRef[];
+  readonly undo: readonly CellWrite[];
+}
+
 export interface SessionState {
   readonly activity: Activity | null;
   readonly result: SessionResult | null;
@@ -71,6 +77,14 @@ export interface SessionState {
   readonly marks: MarkOutcome | null;
   /** How many marks of an earlier session stand in the workbook. */
   readonly foundMarks: number;
+  /** Why the result could not be marked; null: it could. */
+  readonly markTrouble: HostFailure | null;
+  /** The marks are those of before the last edit, and wait for the next check. */
+  readonly areMarksBehind: boolean;
+  /** Are edits followed? False: they should be, and cannot. */
+  readonly isFollowing: boolean;
+  /** The last fix that can be taken back, whatever has been told since. */
+  readonly lastFix: LastFix | null;
 }
 
 export function initialState(marking: boolean): SessionState {
@@ -82,5 +96,9 @@ export function initialState(marking: boolean): SessionState {
     marking,
     marks: null,
     foundMarks: 0,
+    markTrouble: null,
+    areMarksBehind: false,
+    isFollowing: true,
+    lastFix: null,
   };
 }

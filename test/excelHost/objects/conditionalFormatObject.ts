@@ -49,7 +49,7 @@ const conditionalFormatType: RemoteType<RuleState> = {
     Delete: {
       since: 6,
       call: ({ sheet, rule }) => {
-        if (sheet.isProtected) throw accessDenied('ConditionalFormat.delete');
+        if (sheet.refusesFormatting) throw accessDenied('ConditionalFormat.delete');
         sheet.conditionalFormats = sheet.conditionalFormats.filter((other) => other !== rule);
       },
     },
@@ -74,7 +74,7 @@ const ruleFormulaType: RemoteType<RuleState> = {
       since: 6,
       get: ({ rule }) => rule.formula,
       set: ({ sheet, rule }, value) => {
-        if (sheet.isProtected) throw accessDenied('ConditionalFormatRule.formula');
+        if (sheet.refusesFormatting) throw accessDenied('ConditionalFormatRule.formula');
         rule.formula = textValue(value, 'ConditionalFormatRule.formula');
       },
     },
@@ -83,7 +83,9 @@ const ruleFormulaType: RemoteType<RuleState> = {
   methods: {},
 };
 
+/** A priority beyond the last is the last, as documented. */
 function setPriority({ sheet, rule }: RuleState, value: Json): void {
+  if (sheet.refusesFormatting) throw accessDenied('ConditionalFormat.priority');
   const others = sheet.conditionalFormats.filter((other) => other !== rule);
   others.splice(numberValue(value, 'ConditionalFormat.priority'), 0, rule);
   sheet.conditionalFormats = others;

@@ -24,7 +24,7 @@ const conditionalFormatsType: RemoteType<ConditionalFormatsState> = {
     Add: {
       since: 6,
       call: ({ sheet, areas }, args, { workbook }) => {
-        if (sheet.isProtected) throw accessDenied('ConditionalFormatCollection.add');
+        if (sheet.refusesFormatting) throw accessDenied('ConditionalFormatCollection.add');
         const wanted = textArgument(args, 0, 'ConditionalFormatCollection.add');
         const type = CONDITIONAL_FORMAT_TYPES.find((known) => known === wanted);
         if (type === undefined) throw invalidArgument('ConditionalFormatCollection.add');
@@ -44,7 +44,7 @@ const conditionalFormatsType: RemoteType<ConditionalFormatsState> = {
     ClearAll: {
       since: 6,
       call: (state) => {
-        if (state.sheet.isProtected) throw accessDenied('ConditionalFormatCollection.clearAll');
+        if (state.sheet.refusesFormatting) throw accessDenied('ConditionalFormatCollection.clearAll');
         const gone = rulesOf(state);
         state.sheet.conditionalFormats = state.sheet.conditionalFormats.filter(
           (rule) => !gone.includes(rule),

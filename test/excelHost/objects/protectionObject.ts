@@ -6,7 +6,10 @@ import type { SimSheet } from '../workbook/simSheet';
 /** Sheets are protected with a password in this simulation: unprotecting always fails, as the product never may. */
 const protectionType: RemoteType<SimSheet> = {
   name: 'WorksheetProtection',
-  scalars: { Protected: { since: 2, get: ({ isProtected }) => isProtected } },
+  scalars: {
+    Protected: { since: 2, get: ({ isProtected }) => isProtected },
+    Options: { since: 2, get: ({ allowsFormatting }) => ({ allowFormatCells: allowsFormatting }) },
+  },
   links: {},
   methods: {
     Protect: {

@@ -4,7 +4,7 @@ import { flagArgument, numberArgument, textArgument } from '../wire/argumentsRea
 import type { Json } from '../wire/json';
 import { isRemote, Remote } from '../wire/remote';
 import type { Argument, RemoteType } from '../wire/remote';
-import { invalidArgument, itemNotFound, notSimulated } from '../wire/richApiError';
+import { accessDenied, invalidArgument, itemNotFound, notSimulated } from '../wire/richApiError';
 import {
   addressOf,
   boundingArea,
@@ -107,6 +107,8 @@ const rangeType: RemoteType<RangeState> = {
       call: ({ sheet, area }, args) => {
         if (textArgument(args, 0, 'Range.getSpecialCells') !== 'Visible')
           throw itemNotFound('Range.getSpecialCells');
+        // Nobody promises it on a protected sheet: the pessimistic answer.
+        if (sheet.isProtected) throw accessDenied('Range.getSpecialCells');
         const areas = visibleAreas(sheet, area);
         return areas.length === 0 ? null : rangeAreasObject(sheet, areas);
       },

@@ -6,7 +6,7 @@ import { namesObject } from './namesObject';
 import { rangeAreasObject } from './rangeAreasObject';
 import { rangeObject } from './rangeObject';
 import { runtimeObject } from './runtimeObject';
-import { worksheetsObject } from './worksheetsObject';
+import { refuseChartSheet, worksheetsObject } from './worksheetsObject';
 
 const workbookType: RemoteType<null> = {
   name: 'Workbook',
@@ -29,18 +29,22 @@ const workbookType: RemoteType<null> = {
     },
     GetSelectedRange: {
       call: (_, _args, { workbook }) => {
+        refuseChartSheet(workbook, 'Workbook.getSelectedRange');
         const sheet = workbook.activeSheet();
         return rangeObject(sheet, workbook.selection?.areas[0] ?? { top: 0, left: 0, bottom: 0, right: 0 });
       },
     },
     GetSelectedRanges: {
       since: 9,
-      call: (_, _args, { workbook }) =>
-        rangeAreasObject(workbook.activeSheet(), workbook.selection?.areas ?? []),
+      call: (_, _args, { workbook }) => {
+        refuseChartSheet(workbook, 'Workbook.getSelectedRanges');
+        return rangeAreasObject(workbook.activeSheet(), workbook.selection?.areas ?? []);
+      },
     },
     GetActiveCell: {
       since: 7,
       call: (_, _args, { workbook }) => {
+        refuseChartSheet(workbook, 'Workbook.getActiveCell');
         const { top = 0, left = 0 } = workbook.selection?.areas[0] ?? {};
         return rangeObject(workbook.activeSheet(), { top, left, bottom: top, right: left });
       },

@@ -2,7 +2,8 @@ import { optionalText, textArgument } from '../wire/argumentsRead';
 import type { EventName } from '../hostEvents';
 import type { Method, RemoteType } from '../wire/remote';
 import { Remote } from '../wire/remote';
-import { accessDenied, invalidArgument, itemNotFound } from '../wire/richApiError';
+import { accessDenied, invalidArgument, itemNotFound, unsupportedSheet } from '../wire/richApiError';
+import type { SimWorkbook } from '../workbook/simWorkbook';
 import { worksheetObject } from './worksheetObject';
 
 const worksheetsType: RemoteType<null> = {
@@ -10,7 +11,12 @@ const worksheetsType: RemoteType<null> = {
   scalars: {},
   links: {},
   methods: {
-    GetActiveWorksheet: { call: (_, _args, { workbook }) => worksheetObject(workbook.activeSheet()) },
+    GetActiveWorksheet: {
+      call: (_, _args, { workbook }) => {
+        refuseChartSheet(workbook, 'WorksheetCollection.getActiveWorksheet');
+        return worksheetObject(workbook.activeSheet());
+      },
+    },
     GetCount: { since: 4, call: (_, _args, { workbook }) => workbook.sheets.length },
     GetItemOrNullObject: {
       since: 4,
@@ -37,6 +43,7 @@ const worksheetsType: RemoteType<null> = {
     ...eventMethods('Deleted', 'deleted', 7),
     ...eventMethods('Activated', 'activated', 7),
     ...eventMethods('Deactivated', 'deactivated', 7),
+    ...eventMethods('RowHiddenChanged', 'rowHiddenChanged', 11),
     ...eventMethods('SelectionChanged', 'selectionChanged', 9),
   },
   items: (_, { workbook }) => workbook.sheets.map(worksheetObject),
@@ -46,6 +53,11 @@ const worksheetsType: RemoteType<null> = {
     return worksheetObject(sheet);
   },
 };
+
+/** As in Excel for Windows and Mac (OfficeDev/office-js#2444). */
+export function refuseChartSheet({ isChartSheetInFront }: SimWorkbook, location: string): void {
+  if (isChartSheetInFront) throw unsupportedSheet(location);
+}
 
 function eventMethods(wireName: string, event: EventName, since: number): Record<string, Method<null>> {
   return {

@@ -28,6 +28,14 @@ export function accessDenied(location: string): RichApiError {
   return new RichApiError('AccessDenied', 'You cannot perform the requested operation.', location, 403);
 }
 
+export function unsupportedSheet(location: string): RichApiError {
+  return new RichApiError(
+    'UnsupportedSheet',
+    'This kind of sheet does not support this operation.',
+    location,
+  );
+}
+
 /** The simulator lacks something: never answered quietly, so that no test passes on a guess. */
 export function notSimulated(what: string): RichApiError {
   return new RichApiError('NotImplemented', `The simulated Excel lacks ${what}.`, what, 501);

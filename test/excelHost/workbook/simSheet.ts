@@ -20,6 +20,8 @@ export class SimSheet {
   name: string;
   visibility: Visibility = 'Visible';
   isProtected = false;
+  /** Protected, but formatting of cells was allowed when it was. */
+  allowsFormatting = false;
   tabColor = '';
   showGridlines = true;
   frozen: Area | null = null;
@@ -40,6 +42,10 @@ export class SimSheet {
   constructor(id: string, name: string) {
     this.id = id;
     this.name = name;
+  }
+
+  get refusesFormatting(): boolean {
+    return this.isProtected && !this.allowsFormatting;
   }
 
   cellAt(row: number, column: number): SimCell | undefined {

@@ -18,6 +18,8 @@ export class SimWorkbook {
   isStructureProtected = false;
   /** Without a printer Excel refuses every page set-up. */
   hasPrinter = true;
+  /** A chart sheet is in front. It is no worksheet: no collection lists it, and there is no active worksheet. */
+  isChartSheetInFront = false;
   calculationMode: CalculationMode = 'Automatic';
   readonly sheets: SimSheet[] = [];
   readonly names: SimName[] = [];

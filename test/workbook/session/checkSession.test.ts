@@ -134,9 +134,84 @@ describe('an edit', () => {
     await jest.advanceTimersByTimeAsync(400);
     expect(workbook.reads).toEqual([{ kind: 'some', sheetIds: new Set(['a']) }]);
     expect(codes()).toEqual([]);
-    expect(workbook.marks).toEqual([]);
     expect(session.state().result).toMatchObject({ live: true, scope: 'workbook' });
     expect(session.state().result?.checked.coverage.sheets).toBe(2);
+  });
+
+  test('while a check runs is not lost: its sheet is read once more', async () => {
+    const workbook = new MemoryWorkbook([WRONG, RIGHT]);
+    const { session, codes } = sessionOn(workbook);
+    workbook.gate = new Promise((resolve) => setTimeout(resolve, 1000));
+    const check = session.check('workbook');
+    await jest.advanceTimersByTimeAsync(900);
+    const before = workbook.sheets;
+    workbook.type(TOTAL, -1800);
+    const after = workbook.sheets;
+    // What the running check reads was read before the edit.
+    workbook.sheets = before;
+    session.sheetsChanged(['a']);
+    await jest.advanceTimersByTimeAsync(110);
+    await check;
+    expect(codes()).toEqual(['permanent-total']);
+    workbook.sheets = after;
+    await jest.advanceTimersByTimeAsync(2000);
+    expect(codes()).toEqual([]);
+  });
+
+  test('while the check of one sheet is widened to the workbook is not lost', async () => {
+    const workbook = new MemoryWorkbook([WRONG, RIGHT]);
+    const { session, codes } = sessionOn(workbook);
+    workbook.activeSheetId = 'b';
+    await session.check('sheet');
+    workbook.gate = new Promise((resolve) => setTimeout(resolve, 1000));
+    const check = session.check('workbook');
+    await jest.advanceTimersByTimeAsync(900);
+    session.sheetsChanged(['a']);
+    await jest.advanceTimersByTimeAsync(110);
+    await check;
+    expect(codes()).toEqual(['permanent-total']);
+    workbook.type(TOTAL, -1800);
+    await jest.advanceTimersByTimeAsync(2000);
+    expect(codes()).toEqual([]);
+  });
+
+  test('is marked once the user pauses: one undo step, and none while typing goes on', async () => {
+    const { workbook, session } = await checked();
+    const markings = workbook.markings;
+    for (const total of [-1799, -1800, -1750, -1800]) {
+      workbook.type(TOTAL, total);
+      session.sheetsChanged(['a']);
+      await jest.advanceTimersByTimeAsync(2000);
+    }
+    expect(session.state().result?.checked.findings).toEqual([]);
+    expect(workbook.markings).toBe(markings);
+    await jest.advanceTimersByTimeAsync(5000);
+    expect(workbook.markings).toBe(markings + 1);
+    expect(workbook.marks).toEqual([]);
+  });
+
+  test('leaves the marks alone where Excel would forget its undo history, and says so', async () => {
+    const { workbook, session, codes } = await checked();
+    workbook.hasUndo = false;
+    workbook.type(TOTAL, -1800);
+    session.sheetsChanged(['a']);
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(codes()).toEqual([]);
+    expect(workbook.marks).toHaveLength(1);
+    expect(session.state().areMarksBehind).toBe(true);
+    await session.check('workbook');
+    expect(workbook.marks).toEqual([]);
+    expect(session.state().areMarksBehind).toBe(false);
+  });
+
+  test('of a co-author is listed and not marked: that is for their own client', async () => {
+    const { workbook, session, codes } = await checked();
+    const markings = workbook.markings;
+    workbook.type(TOTAL, -1800);
+    session.sheetsChanged(['a'], 'other');
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(codes()).toEqual([]);
+    expect(workbook.markings).toBe(markings);
   });
 
   test('is not followed before the first check', async () => {
@@ -165,6 +240,18 @@ describe('an edit', () => {
     session.sheetsChanged(['a']);
     await jest.advanceTimersByTimeAsync(3000);
     expect(new Set(seen)).toEqual(new Set([null]));
+  });
+
+  test('that could not be read is read again by itself', async () => {
+    const { workbook, session, codes } = await checked();
+    workbook.failures = ['interrupted', 'unknown'];
+    workbook.type(TOTAL, -1800);
+    session.sheetsChanged(['a']);
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(session.state().trouble?.failure).toBe('interrupted');
+    await jest.advanceTimersByTimeAsync(20_000);
+    expect(session.state().trouble).toBeNull();
+    expect(codes()).toEqual([]);
   });
 
   test('that could not be read is made up for with the next', async () => {
@@ -337,7 +424,7 @@ describe('an accepted finding', () => {
     expect(reasons(later.session)).toHaveLength(1);
     workbook.type(TOTAL, -1700);
     later.session.sheetsChanged(['a']);
-    await jest.advanceTimersByTimeAsync(1000);
+    await jest.advanceTimersByTimeAsync(6000);
     expect(reasons(later.session)).toEqual([]);
     expect(later.session.state().result?.checked.waivers.lapsed).toMatchObject([
       { waiver: { reason: 'Aftalt med Center for Økonomi' }, now: { code: 'permanent-total' } },
@@ -393,7 +480,7 @@ test('marks that were cleared stay away when an edit is followed, and come back 
   await session.check('workbook');
   await session.clearMarks();
   session.sheetsChanged(['a']);
-  await jest.advanceTimersByTimeAsync(1000);
+  await jest.advanceTimersByTimeAsync(10_000);
   expect(workbook.marks).toEqual([]);
   await session.check('workbook');
   expect(workbook.marks).toHaveLength(1);
@@ -408,6 +495,87 @@ test('marks of an earlier session are found and cleared', async () => {
   await session.clearMarks();
   expect(workbook.oldMarks).toEqual([]);
   expect(session.state()).toMatchObject({ foundMarks: 0, notice: { kind: 'marks-cleared' } });
+});
+
+test('a first look for marks that fails is repeated until it succeeds', async () => {
+  const workbook = new MemoryWorkbook([WRONG]);
+  workbook.oldMarks = [{ sheetId: 'a', severity: 'error', code: 'permanent-total' }];
+  workbook.lookFailures = ['cell-being-edited', 'unknown'];
+  const { session } = sessionOn(workbook);
+  await session.start();
+  expect(session.state().foundMarks).toBe(0);
+  await jest.advanceTimersByTimeAsync(3000);
+  expect(session.state().foundMarks).toBe(1);
+});
+
+describe('a marking that fails', () => {
+  test('is a state of its own: the result is as fresh as before, and the marks follow the editing', async () => {
+    const workbook = new MemoryWorkbook([WRONG]);
+    const { session, codes } = sessionOn(workbook);
+    workbook.markFailures = ['cell-being-edited', 'cell-being-edited'];
+    await session.check('workbook');
+    expect(codes()).toEqual(['permanent-total']);
+    expect(session.state()).toMatchObject({
+      trouble: null,
+      markTrouble: 'cell-being-edited',
+      activity: null,
+    });
+    await jest.advanceTimersByTimeAsync(3000);
+    expect(workbook.marks).toHaveLength(1);
+    expect(session.state()).toMatchObject({ markTrouble: null, marks: { marked: 1 } });
+  });
+
+  test('for good is told, and not tried on and on', async () => {
+    const workbook = new MemoryWorkbook([WRONG]);
+    const { session } = sessionOn(workbook);
+    workbook.markFailures = ['access-denied'];
+    await session.check('workbook');
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(session.state()).toMatchObject({ trouble: null, markTrouble: 'access-denied' });
+    expect(workbook.markings).toBe(1);
+  });
+});
+
+describe('checks that were asked for', () => {
+  test('do not pile up: only the last of those that wait is made', async () => {
+    const workbook = new MemoryWorkbook([WRONG, RIGHT]);
+    const { session } = sessionOn(workbook);
+    workbook.gate = new Promise((resolve) => setTimeout(resolve, 1000));
+    const checks = Array.from({ length: 5 }, () => session.check('workbook'));
+    await jest.advanceTimersByTimeAsync(3000);
+    await Promise.all(checks);
+    expect(workbook.reads.length).toBeLessThanOrEqual(2);
+    expect(session.state().result).not.toBeNull();
+  });
+
+  test('can be cancelled while they wait for their turn', async () => {
+    const workbook = new MemoryWorkbook([WRONG]);
+    const { session } = sessionOn(workbook);
+    workbook.markFailures = [];
+    const clearing = session.clearMarks();
+    const check = session.check('workbook');
+    session.cancel();
+    await Promise.all([clearing, check]);
+    expect(workbook.reads).toEqual([]);
+    expect(session.state()).toMatchObject({ result: null, activity: null });
+  });
+});
+
+test('a fix can be taken back also after something else was told', async () => {
+  const workbook = new MemoryWorkbook([WRONG, proposalSheet('h', { total: 1, visible: false })]);
+  const { session, findings } = sessionOn(workbook);
+  await session.check('workbook');
+  const finding = findings().find(({ at }) => at.sheetId === 'a');
+  const fix = finding === undefined ? null : await session.proposeFix(finding);
+  if (fix === null) throw new Error('no fix');
+  await session.applyFix(fix);
+  await session.goTo({ sheetId: 'h', row: 0, column: 0 });
+  await session.check('workbook');
+  const { lastFix } = session.state();
+  if (lastFix === null) throw new Error('the way back is gone');
+  await session.write(lastFix.undo, 'undo');
+  expect(workbook.stateOf(TOTAL)?.value).toBe(-1750);
+  expect(session.state().lastFix).toBeNull();
 });
 
 test('a hidden cell is not gone to, and that is said', async () => {
