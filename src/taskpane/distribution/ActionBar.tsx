@@ -1,0 +1,114 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import { usePane } from '../paneTools';
+import { useHiddenStyles } from '../useHiddenStyles';
+import { DeskNoticePanel } from './DeskNoticePanel';
+import { useDesk } from './deskTools';
+import { KeepFocus } from './KeepFocus';
+import { Question } from './Question';
+import { useDeskStyles } from './useDeskStyles';
+
+const useStyles = makeStyles({
+  bar: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 2,
+    marginTop: tokens.spacingVerticalM,
+    // Across the padding of the page, so that nothing shows below it.
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    marginBottom: `calc(-1 * ${tokens.spacingVerticalM})`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalSNudge },
+});
+
+interface ActionBarProps {
+  readonly isBusy: boolean;
+}
+
+/** What is done with the draft, and what came of it. */
+export function ActionBar({ isBusy }: ActionBarProps): ReactNode {
+  const { desk, draft, state, words } = useDesk();
+  const { words: pane } = usePane();
+  const styles = useStyles();
+  const common = useDeskStyles();
+  const hidden = useHiddenStyles();
+  const [isDiscarding, setDiscarding] = useState(false);
+  const { proposal } = draft;
+  const isIdle = !isBusy && state.activity === null;
+  const { notice } = state;
+  const run = (action: () => Promise<void>): void => {
+    setDiscarding(false);
+    void action();
+  };
+  return (
+    <div className={styles.bar}>
+      <KeepFocus fallback="[data-create]" className={styles.content}>
+        <div
+          className={styles.content}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape' && notice !== null) desk.dismissNotice();
+          }}
+        >
+          <div role="status" aria-label={words.outcome}>
+            {state.activity === 'writing' && <span className={hidden.hidden}>{words.writing}</span>}
+            {notice !== null && notice.kind !== 'edited-by-hand' && (
+              <DeskNoticePanel notice={notice} onClose={() => desk.dismissNotice()} />
+            )}
+          </div>
+          {notice?.kind === 'edited-by-hand' && (
+            <Question
+              question={words.notices.editedByHand(notice.sheet.name)}
+              yes={words.notices.overwrite}
+              no={words.notices.keep}
+              onYes={() => run(() => desk.create({ overwrite: true }))}
+              onNo={() => desk.dismissNotice()}
+            />
+          )}
+          {isDiscarding && (
+            <Question
+              question={words.discardQuestion(proposal.name)}
+              yes={words.discard}
+              no={pane.cancel}
+              onYes={() => {
+                setDiscarding(false);
+                desk.discard();
+              }}
+              onNo={() => setDiscarding(false)}
+            />
+          )}
+        </div>
+        {proposal.isEdited && <p className={common.note}>{words.unsaved}</p>}
+        <div className={styles.actions}>
+          <Button
+            data-create
+            appearance="primary"
+            disabledFocusable={!isIdle}
+            onClick={() => run(() => desk.create())}
+          >
+            {words.create}
+          </Button>
+          <Button disabledFocusable={!isIdle} onClick={() => run(() => desk.saveDraft())}>
+            {words.saveDraft}
+          </Button>
+          {proposal.isEdited && !isDiscarding && (
+            <Button
+              className={common.button}
+              appearance="subtle"
+              disabledFocusable={!isIdle}
+              onClick={() => {
+                desk.dismissNotice();
+                setDiscarding(true);
+              }}
+            >
+              {words.discard}
+            </Button>
+          )}
+        </div>
+      </KeepFocus>
+    </div>
+  );
+}
