@@ -1,17 +1,19 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
+import { COMMITTEE_TABLE_KINDS } from '../../domain/budgetTable';
 import { usePane } from '../paneTools';
 import { useHiddenStyles } from '../useHiddenStyles';
 import { DeskNoticePanel } from './DeskNoticePanel';
 import { useDesk } from './deskTools';
 import { KeepFocus } from './KeepFocus';
 import { Question } from './Question';
+import { TableMark } from './TableMark';
 import { useDeskStyles } from './useDeskStyles';
 
 const useStyles = makeStyles({
   bar: {
     position: 'sticky',
-    bottom: 0,
+    bottom: `calc(-1 * ${tokens.spacingVerticalM})`,
     zIndex: 2,
     marginTop: tokens.spacingVerticalM,
     // Across the padding of the page, so that nothing shows below it.
@@ -23,21 +25,40 @@ const useStyles = makeStyles({
   },
   content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalSNudge },
+  action: { flex: '1 1 auto', minWidth: 0, whiteSpace: 'nowrap', paddingInline: tokens.spacingHorizontalS },
+  line: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, alignItems: 'baseline' },
+  marks: {
+    appearance: 'none',
+    border: 'none',
+    background: 'none',
+    margin: 0,
+    padding: '2px 0',
+    display: 'inline-flex',
+    gap: tokens.spacingHorizontalM,
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    color: 'inherit',
+    cursor: 'pointer',
+    borderRadius: tokens.borderRadiusSmall,
+    ':hover': { textDecoration: 'underline' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
 });
 
 interface ActionBarProps {
   readonly isBusy: boolean;
+  readonly onShowTables: () => void;
 }
 
 /** What is done with the draft, and what came of it. */
-export function ActionBar({ isBusy }: ActionBarProps): ReactNode {
+export function ActionBar({ isBusy, onShowTables }: ActionBarProps): ReactNode {
   const { desk, draft, state, words } = useDesk();
   const { words: pane } = usePane();
   const styles = useStyles();
   const common = useDeskStyles();
   const hidden = useHiddenStyles();
   const [isDiscarding, setDiscarding] = useState(false);
-  const { proposal } = draft;
+  const { preview, proposal } = draft;
   const isIdle = !isBusy && state.activity === null;
   const { notice } = state;
   const run = (action: () => Promise<void>): void => {
@@ -81,22 +102,36 @@ export function ActionBar({ isBusy }: ActionBarProps): ReactNode {
             />
           )}
         </div>
-        {proposal.isEdited && <p className={common.note}>{words.unsaved}</p>}
+        <div className={styles.line}>
+          {preview.kind === 'tables' && (
+            <button type="button" className={styles.marks} title={words.showTables} onClick={onShowTables}>
+              {COMMITTEE_TABLE_KINDS.map((kind) => (
+                <TableMark key={kind} kind={kind} preview={preview} />
+              ))}
+            </button>
+          )}
+          {proposal.isEdited && <span className={common.note}>{words.unsaved}</span>}
+        </div>
         <div className={styles.actions}>
           <Button
             data-create
+            className={styles.action}
             appearance="primary"
             disabledFocusable={!isIdle}
             onClick={() => run(() => desk.create())}
           >
             {words.create}
           </Button>
-          <Button disabledFocusable={!isIdle} onClick={() => run(() => desk.saveDraft())}>
+          <Button
+            className={styles.action}
+            disabledFocusable={!isIdle}
+            onClick={() => run(() => desk.saveDraft())}
+          >
             {words.saveDraft}
           </Button>
           {proposal.isEdited && !isDiscarding && (
             <Button
-              className={common.button}
+              className={styles.action}
               appearance="subtle"
               disabledFocusable={!isIdle}
               onClick={() => {

@@ -9,6 +9,7 @@ import { FigureField } from './FigureField';
 import { PartList } from './PartList';
 import { nameOfPost } from './shareWords';
 import { SumLine } from './SumLine';
+import { useDeskStyles } from './useDeskStyles';
 import { useNaming } from './useNaming';
 
 const useStyles = makeStyles({
@@ -38,12 +39,21 @@ export function AmountsEditor({ share, onChange, row, years }: AmountsEditorProp
   const styles = useStyles();
   const { words, draft } = useDesk();
   const naming = useNaming();
+  const common = useDeskStyles();
   const { parts } = share;
   const set = (index: number, year: number, amount: Amount | null): void =>
     onChange({
       kind: 'amounts',
       parts: parts.map((part, each) => (each === index ? withAmount(part, year, amount) : part)),
     });
+  const sums = years.map((year) => {
+    const cell = row.amounts[draft.years.indexOf(year)];
+    const given = parts.flatMap(({ amounts }) =>
+      amounts.filter((each) => each.year === year).map(({ amount }) => amount),
+    );
+    return { year, given: sum(given), wanted: cell === undefined ? ZERO : valueOfCell(cell) };
+  });
+  const off = sums.filter(({ given, wanted }) => given !== wanted);
   return (
     <>
       <PartList
@@ -70,14 +80,16 @@ export function AmountsEditor({ share, onChange, row, years }: AmountsEditorProp
         onAdd={(post) => onChange({ kind: 'amounts', parts: [...parts, { post, amounts: [] }] })}
         onRemove={(index) => onChange({ kind: 'amounts', parts: parts.filter((_, each) => each !== index) })}
       />
-      {years.map((year) => {
-        const cell = row.amounts[draft.years.indexOf(year)];
-        const given = parts.flatMap(({ amounts }) =>
-          amounts.filter((each) => each.year === year).map(({ amount }) => amount),
-        );
-        const wanted = cell === undefined ? ZERO : valueOfCell(cell);
-        return <SumLine key={year} label={words.sumOf(year)} given={sum(given)} wanted={wanted} unit="" />;
-      })}
+      {off.length === 0 ? (
+        <p className={common.note}>
+          {`${words.sums}: `}
+          <span className={common.good}>{`✓ ${words.adds}`}</span>
+        </p>
+      ) : (
+        off.map(({ year, given, wanted }) => (
+          <SumLine key={year} label={words.sumOf(year)} given={given} wanted={wanted} unit="" />
+        ))
+      )}
     </>
   );
 }

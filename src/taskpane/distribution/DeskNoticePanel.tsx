@@ -28,6 +28,7 @@ const useStyles = makeStyles({
   text: { margin: 0 },
   list: { margin: '2px 0', paddingLeft: tokens.spacingHorizontalL },
   link: {
+    display: 'inline',
     minWidth: 0,
     padding: 0,
     border: 'none',

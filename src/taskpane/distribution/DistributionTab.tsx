@@ -121,7 +121,10 @@ function DraftPage({ desk, state, draft, words, isBusy }: DraftPageProps): React
         <AllocationRows opened={opened} onToggle={toggle} />
         <KeyPanels />
         <Preview />
-        <ActionBar isBusy={isBusy} />
+        <ActionBar
+          isBusy={isBusy}
+          onShowTables={() => page.current?.querySelector<HTMLElement>('[data-preview]')?.focus()}
+        />
       </div>
     </DeskToolsProvider>
   );

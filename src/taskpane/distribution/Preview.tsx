@@ -1,29 +1,19 @@
 import { makeStyles, mergeClasses, Switch, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
 import { COMMITTEE_TABLE_KINDS, type CommitteeTableKind } from '../../domain/budgetTable';
-import { ZERO } from '../../domain/amount';
-import type { PreviewTable, PreviewTables } from '../../workbook/desk/deskState';
+import type { PreviewTables } from '../../workbook/desk/deskState';
 import { tabId, Tabs } from '../Tabs';
-import { useHiddenStyles } from '../useHiddenStyles';
 import { Choices } from './Choices';
 import { useDesk } from './deskTools';
 import { PreviewGrid } from './PreviewGrid';
 import { ProblemList } from './ProblemList';
+import { TableMark } from './TableMark';
 import { useDeskStyles } from './useDeskStyles';
-
-const LETTERS: Readonly<Record<CommitteeTableKind, string>> = {
-  'net-effect': 'A',
-  'running-cost': 'B',
-  'gross-effect': 'C',
-  'capital-split': 'D',
-  'service-split': 'E',
-};
 
 const useStyles = makeStyles({
   switches: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
   switch: { fontSize: tokens.fontSizeBase200 },
   absent: { padding: `${tokens.spacingVerticalS} 0` },
-  quiet: { color: tokens.colorNeutralForeground3 },
 });
 
 /** Tabel A–E as they would be made of the draft, one at a time, each with its control mark. */
@@ -31,14 +21,18 @@ export function Preview(): ReactNode {
   const { desk, draft, words, isLocked } = useDesk();
   const styles = useStyles();
   const common = useDeskStyles();
-  const [kind, setKind] = useState<CommitteeTableKind>('net-effect');
+  const [chosen, setChosen] = useState<CommitteeTableKind | null>(null);
   const [isExact, setExact] = useState(false);
   const [isExecuted, setExecuted] = useState(false);
   const id = useId();
   const { preview, guesses, missing } = draft;
+  const [first] = preview.kind === 'tables' ? preview.tables : [];
+  const kind = chosen ?? first?.kind ?? 'net-effect';
   return (
     <section aria-label={words.preview}>
-      <h2 className={common.heading}>{words.preview}</h2>
+      <h2 className={common.heading} tabIndex={-1} data-preview>
+        {words.preview}
+      </h2>
       {preview.kind === 'problems' ? (
         <>
           <p className={common.note}>{words.noPreview}</p>
@@ -53,10 +47,10 @@ export function Preview(): ReactNode {
             label={words.preview}
             tabs={COMMITTEE_TABLE_KINDS.map((value) => ({
               value,
-              label: <TabLabel kind={value} preview={preview} />,
+              label: <TableMark kind={value} preview={preview} />,
             }))}
             chosen={kind}
-            onChoose={setKind}
+            onChoose={setChosen}
             panelId={id}
           />
           <div id={id} role="tabpanel" aria-labelledby={tabId(id, kind)}>
@@ -71,7 +65,7 @@ export function Preview(): ReactNode {
                 { value: 'own', label: words.ownLevel },
                 { value: 'execution', label: words.executionLevel(preview.execution.level) },
               ]}
-              onChoose={(chosen) => setExecuted(chosen === 'execution')}
+              onChoose={(level) => setExecuted(level === 'execution')}
             />
           )}
           <div className={styles.switches}>
@@ -98,36 +92,6 @@ export function Preview(): ReactNode {
 interface OfKind {
   readonly kind: CommitteeTableKind;
   readonly preview: PreviewTables;
-}
-
-/** The letter with its mark: made and tied, not tied, tied with a printed total that is another, not made. */
-function TabLabel({ kind, preview }: OfKind): ReactNode {
-  const { words } = useDesk();
-  const styles = useStyles();
-  const common = useDeskStyles();
-  const hidden = useHiddenStyles();
-  const table = preview.tables.find((each) => each.kind === kind);
-  const mark = markOf(table);
-  const looks = { none: styles.quiet, off: common.bad, differs: undefined, ties: common.good };
-  const signs = { none: '–', off: '!', differs: '≠', ties: '✓' };
-  const said = { none: words.absentMark, off: words.difference, differs: words.differs, ties: words.ties };
-  return (
-    <>
-      <span className={mark === 'none' ? styles.quiet : undefined}>
-        <span className={hidden.hidden}>{`${words.table(LETTERS[kind])}, ${said[mark]}`}</span>
-        <span aria-hidden="true">{LETTERS[kind]}</span>
-      </span>{' '}
-      <span className={mergeClasses(looks[mark])} aria-hidden="true">
-        {signs[mark]}
-      </span>
-    </>
-  );
-}
-
-function markOf(table: PreviewTable | undefined): 'none' | 'off' | 'differs' | 'ties' {
-  if (table === undefined) return 'none';
-  if (table.control.some((difference) => difference !== ZERO)) return 'off';
-  return table.printed.some(({ difference }) => difference !== ZERO) ? 'differs' : 'ties';
 }
 
 interface TableProps extends OfKind {

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { numberOfAmount, sum, ZERO, type Amount } from '../../domain/amount';
 import { valueOfCell } from '../../domain/budgetTable';
 import { keyOfPost } from '../../domain/distributionKey';
@@ -22,13 +22,9 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     fontVariantNumeric: 'tabular-nums',
   },
-  caption: {
-    textAlign: 'left',
-    padding: `${tokens.spacingVerticalXS} 0`,
-    color: tokens.colorNeutralForeground2,
-  },
+  caption: { padding: `${tokens.spacingVerticalXS} 0` },
   cell: {
-    padding: `3px 0 3px ${tokens.spacingHorizontalS}`,
+    padding: `3px 0 3px 6px`,
     textAlign: 'right',
     verticalAlign: 'baseline',
     whiteSpace: 'nowrap',
@@ -43,7 +39,7 @@ const useStyles = makeStyles({
     whiteSpace: 'normal',
     hyphens: 'auto',
     overflowWrap: 'break-word',
-    minWidth: '96px',
+    minWidth: '118px',
     maxWidth: '180px',
     backgroundColor: tokens.colorNeutralBackground1,
   },
@@ -74,6 +70,7 @@ export function PreviewGrid({ table, isExact, isTied }: PreviewGridProps): React
   const { words } = useDesk();
   const styles = useStyles();
   const common = useDeskStyles();
+  const captionId = useId();
   const { caption, control, leftOut, printed, rows, total, years } = table;
   const figure = (amount: Amount): string => texts.numbers.figure(numberOfAmount(amount));
   const cell = (amount: Amount, key: string | number, look?: string): ReactNode => (
@@ -89,95 +86,97 @@ export function PreviewGrid({ table, isExact, isTied }: PreviewGridProps): React
   const differing = printed.filter(({ difference }) => difference !== ZERO);
   const printedIn = (year: number) => printed.find((each) => each.year === year);
   return (
-    <div className={styles.scroll} role="region" aria-label={caption} tabIndex={0}>
-      <table className={styles.table}>
-        <caption className={styles.caption}>
-          {caption}
-          {isExact && ` · ${words.exactExplained}`}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col" className={mergeClasses(styles.cell, styles.name, styles.head)}>
-              {words.committee}
-            </th>
-            {years.map((year) => (
-              <th key={year} scope="col" className={mergeClasses(styles.cell, styles.head)}>
-                {year}
-              </th>
-            ))}
-            <th scope="col" className={mergeClasses(styles.cell, styles.head)}>
-              {words.total}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={keyOfPost(row)}>
-              {head(
-                <>
-                  {row.name}
-                  {row.appropriation !== '' && (
-                    <span className={styles.appropriation}>{row.appropriation}</span>
-                  )}
-                </>,
-              )}
-              {isExact && row.exact !== null
-                ? exactCells(row.exact, texts.numbers.figure, styles.cell)
-                : row.amounts.map((amount, index) => cell(amount, years[index] ?? index))}
-              {isExact && row.exact !== null ? <td /> : cell(row.total, 'total', styles.total)}
-            </tr>
-          ))}
-          <tr className={styles.rule}>
-            {head(words.total, styles.total)}
-            {total.map((amount, index) => cell(amount, years[index] ?? index, styles.total))}
-            {cell(sum(total), 'total', styles.total)}
-          </tr>
-        </tbody>
-        <tbody className={styles.below}>
-          {leftOut.map((left) => (
-            <tr key={`${left.key} ${left.entry}`}>
-              {head(words.leftOut(left.entry))}
-              {left.amounts.map((amount, index) => cell(amount, years[index] ?? index))}
-              {cell(sum(left.amounts), 'total')}
-            </tr>
-          ))}
-          {isTied && (
+    <>
+      <p id={captionId} className={mergeClasses(common.note, styles.caption)}>
+        {caption}
+        {isExact && ` · ${words.exactExplained}`}
+      </p>
+      <div className={styles.scroll} role="region" aria-labelledby={captionId} tabIndex={0}>
+        <table className={styles.table} aria-labelledby={captionId}>
+          <thead>
             <tr>
-              {head(<span title={words.controlExplained}>{words.control}</span>)}
-              {control.map((difference, index) => (
-                <td
-                  key={years[index] ?? index}
-                  className={mergeClasses(styles.cell, difference === ZERO ? common.good : common.bad)}
-                >
-                  <ControlMark difference={difference} figure={figure} />
-                </td>
+              <th scope="col" className={mergeClasses(styles.cell, styles.name, styles.head)}>
+                {words.committee}
+              </th>
+              {years.map((year) => (
+                <th key={year} scope="col" className={mergeClasses(styles.cell, styles.head)}>
+                  {year}
+                </th>
               ))}
-              <td />
+              <th scope="col" className={mergeClasses(styles.cell, styles.head)}>
+                {words.total}
+              </th>
             </tr>
-          )}
-          {isTied && differing.length > 0 && (
-            <>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={keyOfPost(row)}>
+                {head(
+                  <>
+                    {row.name}
+                    {row.appropriation !== '' && (
+                      <span className={styles.appropriation}>{row.appropriation}</span>
+                    )}
+                  </>,
+                )}
+                {isExact && row.exact !== null
+                  ? exactCells(row.exact, texts.numbers.figure, styles.cell)
+                  : row.amounts.map((amount, index) => cell(amount, years[index] ?? index))}
+                {isExact && row.exact !== null ? <td /> : cell(row.total, 'total', styles.total)}
+              </tr>
+            ))}
+            <tr className={styles.rule}>
+              {head(words.total, styles.total)}
+              {total.map((amount, index) => cell(amount, years[index] ?? index, styles.total))}
+              {cell(sum(total), 'total', styles.total)}
+            </tr>
+          </tbody>
+          <tbody className={styles.below}>
+            {leftOut.map((left) => (
+              <tr key={`${left.key} ${left.entry}`}>
+                {head(words.leftOut(left.entry))}
+                {left.amounts.map((amount, index) => cell(amount, years[index] ?? index))}
+                {cell(sum(left.amounts), 'total')}
+              </tr>
+            ))}
+            {isTied && (
               <tr>
-                {head(words.printed)}
-                {years.map((year) => {
-                  const found = printedIn(year);
-                  return found === undefined ? <td key={year} /> : cell(valueOfCell(found.printed), year);
-                })}
+                {head(<span title={words.controlExplained}>{words.control}</span>)}
+                {control.map((difference, index) => (
+                  <td
+                    key={years[index] ?? index}
+                    className={mergeClasses(styles.cell, difference === ZERO ? common.good : common.bad)}
+                  >
+                    <ControlMark difference={difference} figure={figure} />
+                  </td>
+                ))}
                 <td />
               </tr>
-              <tr>
-                {head(words.difference)}
-                {years.map((year) => {
-                  const difference = printedIn(year)?.difference ?? ZERO;
-                  return cell(difference, year, difference === ZERO ? undefined : styles.total);
-                })}
-                <td />
-              </tr>
-            </>
-          )}
-        </tbody>
-      </table>
-    </div>
+            )}
+            {isTied && differing.length > 0 && (
+              <>
+                <tr>
+                  {head(words.printed)}
+                  {years.map((year) => {
+                    const found = printedIn(year);
+                    return found === undefined ? <td key={year} /> : cell(valueOfCell(found.printed), year);
+                  })}
+                  <td />
+                </tr>
+                <tr>
+                  {head(words.difference)}
+                  {years.map((year) => {
+                    const difference = printedIn(year)?.difference ?? ZERO;
+                    return cell(difference, year, difference === ZERO ? undefined : styles.total);
+                  })}
+                  <td />
+                </tr>
+              </>
+            )}
+          </tbody>
+        </table>
+      </div>
+    </>
   );
 }
 

@@ -53,11 +53,13 @@ function OneEditor({ share, onChange }: EditorProps<'equal'>): ReactNode {
   const [post] = share.posts;
   return (
     <>
-      <CommitteeSelect
-        label={words.committee}
-        chosen={post?.committeeId ?? ''}
-        onChoose={(committeeId) => onChange({ kind: 'equal', posts: [{ committeeId, appropriation: '' }] })}
-      />
+      <div className={common.line}>
+        <CommitteeSelect
+          label={words.committee}
+          chosen={post?.committeeId ?? ''}
+          onChoose={(committeeId) => onChange({ kind: 'equal', posts: [{ committeeId, appropriation: '' }] })}
+        />
+      </div>
       {post !== undefined && post.appropriation !== '' && <p className={common.note}>{post.appropriation}</p>}
     </>
   );
@@ -83,20 +85,22 @@ function KeyEditor({ share, onChange }: EditorProps<'key'>): ReactNode {
   const common = useDeskStyles();
   const isKnown = draft.keys.some(({ name }) => name === share.name);
   return (
-    <Select
-      className={common.select}
-      size="small"
-      aria-label={words.key}
-      disabled={isLocked}
-      value={share.name}
-      onChange={(_event, { value }) => onChange({ kind: 'key', name: value })}
-    >
-      {!isKnown && <option value={share.name}>{share.name}</option>}
-      {draft.keys.map(({ name }) => (
-        <option key={name} value={name}>
-          {name}
-        </option>
-      ))}
-    </Select>
+    <div className={common.line}>
+      <Select
+        className={common.select}
+        size="small"
+        aria-label={words.key}
+        disabled={isLocked}
+        value={share.name}
+        onChange={(_event, { value }) => onChange({ kind: 'key', name: value })}
+      >
+        {!isKnown && <option value={share.name}>{share.name}</option>}
+        {draft.keys.map(({ name }) => (
+          <option key={name} value={name}>
+            {name}
+          </option>
+        ))}
+      </Select>
+    </div>
   );
 }

@@ -8,6 +8,7 @@ export const useDeskStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
     outlineStyle: 'none',
+    scrollMarginTop: tokens.spacingVerticalM,
   },
   subheading: {
     margin: `${tokens.spacingVerticalS} 0 0`,

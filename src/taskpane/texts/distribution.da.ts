@@ -87,6 +87,8 @@ export const DISTRIBUTION_DANISH: DistributionTexts = {
   percentOf: (name) => `Procent til ${name}`,
   amountOf: (name, year) => `Beløb til ${name} i ${year}`,
   total: 'I alt',
+  sums: 'Summen i hvert år',
+  showTables: 'Gå til tabellerne',
   sumOf: (year) => `I alt ${year}`,
   left: (amount) => `mangler ${amount}`,
   tooMuch: (amount) => `${amount} for meget`,
@@ -108,7 +110,6 @@ export const DISTRIBUTION_DANISH: DistributionTexts = {
   keys: 'Fordelingsnøgler i brug',
   basis: 'Grundlag',
   source: 'Kilde',
-  weight: 'Andel',
   becomes: (entry) => `Hvem får ${entry}`,
   leaveOut: 'Udelad',
   reason: 'Begrundelse for at udelade',
@@ -126,7 +127,6 @@ export const DISTRIBUTION_DANISH: DistributionTexts = {
   control: 'Kontrol',
   controlExplained: 'Fordelt og udeladt minus rækkerne i Tabel 1',
   ties: 'stemmer',
-  off: (amount) => `forskel ${amount}`,
   printed: 'Står i Tabel 1',
   difference: 'Forskel til rækkerne',
   differs: 'stemmer med rækkerne, men Tabel 1’s egen total er en anden',
@@ -149,7 +149,7 @@ export const DISTRIBUTION_DANISH: DistributionTexts = {
   provisional: (guesses, missing) => {
     const parts = [
       guesses === 0 ? null : `${figure(guesses)} gæt er regnet med`,
-      missing === 0 ? null : `${counted(missing, 'række', 'rækker')} uden udvalg er ikke`,
+      missing === 0 ? null : `${counted(missing, 'række', 'rækker')} uden udvalg er ikke regnet med`,
     ].filter((part) => part !== null);
     return `Foreløbig: ${parts.join(', ')}.`;
   },

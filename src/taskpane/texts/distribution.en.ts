@@ -89,6 +89,8 @@ export const DISTRIBUTION_ENGLISH: DistributionTexts = {
   percentOf: (name) => `Percent to ${name}`,
   amountOf: (name, year) => `Amount to ${name} in ${year}`,
   total: 'Total',
+  sums: 'The sum of each year',
+  showTables: 'Go to the tables',
   sumOf: (year) => `Total ${year}`,
   left: (amount) => `${amount} left to give`,
   tooMuch: (amount) => `${amount} too much`,
@@ -110,7 +112,6 @@ export const DISTRIBUTION_ENGLISH: DistributionTexts = {
   keys: 'Distribution keys in use',
   basis: 'Basis',
   source: 'Source',
-  weight: 'Share',
   becomes: (entry) => `Who gets ${entry}`,
   leaveOut: 'Leave out',
   reason: 'Reason for leaving it out',
@@ -128,7 +129,6 @@ export const DISTRIBUTION_ENGLISH: DistributionTexts = {
   control: 'Control',
   controlExplained: 'Distributed and left out, minus the rows of Tabel 1',
   ties: 'ties',
-  off: (amount) => `difference ${amount}`,
   printed: 'Printed in Tabel 1',
   difference: 'Difference to its rows',
   differs: 'ties with the rows, but Tabel 1 prints another total itself',
@@ -151,7 +151,9 @@ export const DISTRIBUTION_ENGLISH: DistributionTexts = {
   provisional: (guesses, missing) => {
     const parts = [
       guesses === 0 ? null : `${counted(guesses, 'guess is', 'guesses are')} counted in`,
-      missing === 0 ? null : `${counted(missing, 'row', 'rows')} without a committee not`,
+      missing === 0
+        ? null
+        : `${counted(missing, 'row without a committee is', 'rows without a committee are')} not`,
     ].filter((part) => part !== null);
     return `Provisional: ${parts.join(', ')}.`;
   },

@@ -70,6 +70,9 @@ export interface DistributionTexts {
   readonly percentOf: (name: string) => string;
   readonly amountOf: (name: string, year: number) => string;
   readonly total: string;
+  readonly sums: string;
+  /** To the tables below, from the bar of actions. */
+  readonly showTables: string;
   readonly sumOf: (year: number) => string;
   /** What is left to give, or given too much. */
   readonly left: (amount: string) => string;
@@ -90,7 +93,6 @@ export interface DistributionTexts {
   readonly keys: string;
   readonly basis: string;
   readonly source: string;
-  readonly weight: string;
   readonly becomes: (entry: string) => string;
   readonly leaveOut: string;
   readonly reason: string;
@@ -108,7 +110,6 @@ export interface DistributionTexts {
   readonly control: string;
   readonly controlExplained: string;
   readonly ties: string;
-  readonly off: (amount: string) => string;
   readonly printed: string;
   readonly difference: string;
   readonly differs: string;
