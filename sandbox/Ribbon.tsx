@@ -6,6 +6,7 @@ const COMMANDS = [
   ['checkWorkbook', 'Kontrollér', 'check'],
   ['clearMarks', 'Ryd markeringer', 'clear'],
   ['writeReport', 'Kontrolrapport', 'report'],
+  ['distribute', 'Dan Tabel A–E', 'distribute'],
 ] as const;
 
 interface RibbonProps {

@@ -1,3 +1,4 @@
+import type { LazyDesk } from '../workbook/desk/deskAccess';
 import type { CheckSession } from '../workbook/session/checkSession';
 
 /**
@@ -6,8 +7,9 @@ import type { CheckSession } from '../workbook/session/checkSession';
  */
 export function ribbonCommands(
   session: CheckSession,
+  desk: LazyDesk,
   showPane: () => Promise<void>,
-): Readonly<Record<'checkWorkbook' | 'clearMarks' | 'writeReport', () => Promise<void>>> {
+): Readonly<Record<'checkWorkbook' | 'clearMarks' | 'writeReport' | 'distribute', () => Promise<void>>> {
   return {
     checkWorkbook: async () => {
       await session.check('workbook');
@@ -23,6 +25,16 @@ export function ribbonCommands(
       if (session.state().trouble === null && session.state().result !== null) await session.writeReport();
       const { result, trouble } = session.state();
       if (result === null || trouble !== null || hasFailed(session)) await showPane();
+    },
+    distribute: async () => {
+      // The pane has the outcome in any case: what was written, what has to be confirmed, or which proposal is meant.
+      try {
+        const opened = await desk.load();
+        if (await opened.chooseActive()) await opened.create();
+      } finally {
+        desk.requestPage();
+        await showPane();
+      }
     },
   };
 }

@@ -3,6 +3,7 @@ import type { SheetModel } from '../workbook/sheetModel';
 import type { SheetOutcome, SheetWriter } from '../workbook/sheetWriter';
 import { asExcelFailure, ExcelFailure } from './excelFailure';
 import { queuePageSetup } from './pageSetup';
+import { RequestBatch } from './requestBatch';
 import { runExcel } from './runExcel';
 import { writeSheetModel, type SheetExtent } from './writeSheetModel';
 
@@ -20,7 +21,9 @@ export class ExcelSheetWriter implements SheetWriter {
       if (there.isLocked) return there.own === null ? 'structure-protected' : 'sheet-protected';
       const { worksheets } = context.workbook;
       const worksheet = there.own?.worksheet ?? worksheets.add(freeName(model.name, there.names));
-      await writeSheetModel(context, worksheet, model, there.own?.extent ?? null);
+      const batch = new RequestBatch(context);
+      await writeSheetModel(batch, worksheet, model, there.own?.extent ?? null);
+      await batch.send();
       queuePageSetup(worksheet, model);
       await syncUnlessRefused(context);
       return 'done';

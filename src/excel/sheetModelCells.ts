@@ -31,7 +31,7 @@ export function cellGrids({ rows }: SheetModel, from: number, to: number, width:
  * What to assign: numbers as numbers, texts marked as such, or "-1.200" and "=A1" would be taken apart. A link is a
  * formula: `Range.hyperlink` is set cell by cell, a formula comes with all other contents.
  */
-function inputOf({ value, formula, numberFormat, link }: SheetModelCell): string | number {
+export function inputOf({ value, formula, numberFormat, link }: SheetModelCell): string | number {
   if (link !== null) {
     const place = `#${quotedSheetName(link.sheet)}!${link.address}`;
     return `=HYPERLINK(${literal(place)},${typeof value === 'number' ? value : literal(value ?? link.address)})`;

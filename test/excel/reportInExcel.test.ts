@@ -1,6 +1,7 @@
 import { ribbonCommands } from '../../src/commands/ribbonCommands';
 import { OpenExcelWorkbook } from '../../src/excel/openExcelWorkbook';
 import type { Finding } from '../../src/findings/finding';
+import { LazyDesk } from '../../src/workbook/desk/deskAccess';
 import { CheckSession } from '../../src/workbook/session/checkSession';
 import { editAsUser } from '../excelHost/userEdits';
 import type { SimSheet } from '../excelHost/workbook/simSheet';
@@ -126,7 +127,8 @@ describe('a reason', () => {
 test("the ribbon's command checks, writes the report and shows it", async () => {
   const { workbook } = excelWith([WRONG]);
   const showPane = jest.fn(() => Promise.resolve());
-  await ribbonCommands(newSession(), showPane).writeReport();
+  const session = newSession();
+  await ribbonCommands(session, new LazyDesk(session, () => 'da'), showPane).writeReport();
   expect(workbook.activeSheet()).toBe(reportIn(workbook));
   expect(showPane).not.toHaveBeenCalled();
 });

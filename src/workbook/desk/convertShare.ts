@@ -113,12 +113,12 @@ function amountsOf(
   const byYear = years.map((year, index) => {
     const cell = amounts[index];
     const amount = cell === undefined ? ZERO : valueOfCell(cell);
-    return { year, amounts: roundedTo(fractionOfAmount(amount), weighed, isWhole(amount) ? 0 : DECIMALS) };
+    return { year, parts: roundedTo(fractionOfAmount(amount), weighed, isWhole(amount) ? 0 : DECIMALS) };
   });
   return weighed.map(({ post }, part) => ({
     post,
-    amounts: byYear.flatMap(({ year, amounts }) => {
-      const amount = amounts[part] ?? ZERO;
+    amounts: byYear.flatMap(({ year, parts }) => {
+      const amount = parts[part] ?? ZERO;
       return amount === ZERO ? [] : [{ year, amount }];
     }),
   }));

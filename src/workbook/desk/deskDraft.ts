@@ -4,7 +4,8 @@ import type { Language } from '../../findings/language';
 import type { GivenAllocation } from '../distribution/allocationSources';
 import type { DeskBook, DeskEntry } from './deskBook';
 import { deskProblem, deskSheetProblem } from './deskProblems';
-import type { DeskDraft, DeskPreview, DeskProposal } from './deskState';
+import { deskProposal } from './deskList';
+import type { DeskDraft, DeskPreview } from './deskState';
 import { isUntouched, type DraftEdits } from './draftEdits';
 import { draftRows, editedAllocation } from './draftOf';
 import { previewOf } from './previewOf';
@@ -13,7 +14,6 @@ import { previewOf } from './previewOf';
 export function deskDraft(
   book: DeskBook,
   entry: DeskEntry,
-  proposal: DeskProposal,
   edits: DraftEdits,
   language: Language,
 ): DeskDraft {
@@ -55,7 +55,7 @@ export function deskDraft(
   const guesses = rows.flatMap(({ key, status }) => (status.kind === 'guess' ? [key] : []));
   const missing = result.missing.map(({ row }) => keyOfRow(row));
   return {
-    proposal,
+    proposal: deskProposal(book, entry, !isUntouched(edits)),
     years: economy.years,
     rows,
     keys,

@@ -1,35 +1,27 @@
 import type { CountsAs, RowAllocation, Share, SharePeriod } from '../../domain/allocation';
 import type { CellRef } from '../../domain/cell';
 import type { KeyTarget } from '../../domain/distributionKey';
-import type { SheetSnapshot } from '../../domain/sheetSnapshot';
 import type { Language } from '../../findings/language';
 import type { CheckSession } from '../session/checkSession';
 import { someSheets, type OpenWorkbook } from '../session/openWorkbook';
 import { SheetCache } from '../session/sheetCache';
+import type { SessionResult } from '../session/sessionState';
 import { Store } from '../session/store';
-import { findOwnSheet } from '../distribution/ownSheetKind';
-import { planDistribution, type DistributionRequest } from '../distribution/planDistribution';
+import type { DistributionRequest } from '../distribution/planDistribution';
 import { contentsOf } from '../distribution/workbookContents';
-import type { SheetsOutcome, SheetToPut } from '../sheetWriter';
 import { convertShare } from './convertShare';
 import { DeskBook, type DeskEntry } from './deskBook';
-import type { DeskNotice, DeskSheet, DeskState, DraftRow } from './deskState';
+import type { DeskNotice, DeskState, DraftRow } from './deskState';
 import type { DeskSheetKind, DistributionDesk } from './distributionDesk';
 import { isUntouched, NO_EDITS, withKey, withoutRow, withRow, type DraftEdits } from './draftEdits';
-import { deskDraft, givenOf } from './deskDraft';
+import { deskDraft } from './deskDraft';
 import { deskList } from './deskList';
-import { noticeOfRefusal } from './noticeOfRefusal';
+import { deskSheetOf } from './deskSheetOf';
+import { noticeOfOutcome, planWriting, type DeskWriting, type PlannedWriting } from './deskWriting';
+import { allocationOfRow, periodsWithShare, periodsWithYear } from './rowChanges';
 
 /** How long the sheets must be quiet before an edit is followed. */
 const QUIET_MS = 600;
-
-/** What the last writing left undone, as it was planned. */
-interface Unfinished {
-  readonly proposal: string;
-  readonly sheets: readonly SheetToPut[];
-  /** The name of the sheet of tables among them. */
-  readonly tables: string | null;
-}
 
 /** The desk on the workbook of a session, whose readings it shares where they cover the whole workbook. */
 export class WorkbookDesk implements DistributionDesk {
@@ -49,8 +41,8 @@ export class WorkbookDesk implements DistributionDesk {
   readonly #changed = new Set<string>();
   #book: DeskBook | null = null;
   #chosen: string | null = null;
-  #unfinished: Unfinished | null = null;
-  #seen: unknown = null;
+  #unfinished: DeskWriting | null = null;
+  #seen: SessionResult | null = null;
   #timer: ReturnType<typeof setTimeout> | null = null;
 
   readonly state = this.#store.get;
@@ -63,17 +55,14 @@ export class WorkbookDesk implements DistributionDesk {
   }
 
   async refresh(): Promise<void> {
-    const known = this.#session.wholeWorkbook();
-    if (known !== null) {
-      this.#follow();
-      return;
-    }
-    await this.#reading((workbook) => this.#readAll(workbook));
+    if (this.#session.state().result?.scope !== 'workbook')
+      await this.#reading((workbook) => this.#readAll(workbook));
+    else this.#follow();
   }
 
   /** Sheets were edited. Where a check of the whole workbook follows them, its result is waited for. */
   sheetsChanged(sheetIds: Iterable<string>): void {
-    if (this.#book === null || this.#session.wholeWorkbook() !== null) return;
+    if (this.#book === null || this.#session.state().result?.scope === 'workbook') return;
     for (const id of sheetIds) this.#changed.add(id);
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#reading((workbook) => this.#readChanged(workbook)), QUIET_MS);
@@ -87,11 +76,9 @@ export class WorkbookDesk implements DistributionDesk {
 
   /** Reads the workbook and chooses the proposal that the sheet in front is about, if it is about one. */
   async chooseActive(): Promise<boolean> {
-    let active: string | null = null;
-    await this.#reading(async (workbook) => {
-      active = await this.#readAll(workbook);
-    });
-    const proposal = active === null ? null : (this.#book?.proposalOn(active) ?? null);
+    const active: string[] = [];
+    await this.#reading(async (workbook) => active.push(await this.#readAll(workbook)));
+    const [proposal = null] = active.map((id) => this.#book?.proposalOn(id) ?? null);
     if (proposal !== null) this.choose(proposal);
     return proposal !== null;
   }
@@ -105,13 +92,8 @@ export class WorkbookDesk implements DistributionDesk {
   }
 
   setShare(row: string, index: number, share: Share): void {
-    const periods = this.#row(row)?.periods ?? [];
-    this.setPeriods(
-      row,
-      periods.length === 0
-        ? [{ fromYear: null, share }]
-        : periods.map((period, each) => (each === index ? { ...period, share } : period)),
-    );
+    const found = this.#row(row);
+    if (found !== null) this.setPeriods(row, periodsWithShare(found, index, share));
   }
 
   setShareKind(row: string, index: number, kind: Share['kind']): void {
@@ -128,11 +110,9 @@ export class WorkbookDesk implements DistributionDesk {
   }
 
   addPeriod(row: string, fromYear: number): void {
-    const periods = this.#row(row)?.periods ?? [];
-    const before = periods.findLast((period) => period.fromYear === null || period.fromYear < fromYear);
-    if (periods.some((period) => period.fromYear === fromYear)) return;
-    const share: Share = before?.share ?? { kind: 'equal', posts: [] };
-    this.setPeriods(row, [...periods, { fromYear, share }]);
+    const found = this.#row(row);
+    const periods = found === null ? null : periodsWithYear(found, fromYear);
+    if (periods !== null) this.setPeriods(row, periods);
   }
 
   removePeriod(row: string, index: number): void {
@@ -206,14 +186,17 @@ export class WorkbookDesk implements DistributionDesk {
 
   async goTo(cell: CellRef): Promise<void> {
     const name = this.#book?.contents.sheets.find(({ id }) => id === cell.sheetId)?.name ?? '';
-    await this.#reading(async (workbook) => {
-      const shown = await workbook.goTo(cell);
-      if (!shown) this.#tell({ kind: 'hidden-sheet', sheet: name });
-    });
+    try {
+      await this.#session.lend(null, async (workbook) => {
+        if (!(await workbook.goTo(cell))) this.#tell({ kind: 'hidden-sheet', sheet: name });
+      });
+    } catch (error) {
+      this.#tell({ kind: 'failed', failure: this.#session.failureOf(error) });
+    }
   }
 
   async showSheet(kind: DeskSheetKind): Promise<void> {
-    const sheet = this.#sheetOf(kind);
+    const sheet = this.#book === null ? null : deskSheetOf(this.#book, this.#entry(), kind);
     if (sheet !== null) await this.goTo({ sheetId: sheet.id, row: 0, column: 0 });
   }
 
@@ -247,26 +230,17 @@ export class WorkbookDesk implements DistributionDesk {
   #editRow(key: string, change: (allocation: RowAllocation) => RowAllocation): void {
     const found = this.#row(key);
     if (found === null) return;
-    const { row, counts, periods, status } = found;
-    const allocation: RowAllocation = {
-      row,
-      counts,
-      periods,
-      status:
-        status.kind === 'guess'
-          ? { kind: 'suggested', evidence: status.guess.evidence, confidence: status.guess.confidence }
-          : { kind: 'confirmed' },
-    };
-    this.#edit((edits) => withRow(edits, key, change(allocation)));
+    this.#edit((edits) => withRow(edits, key, change(allocationOfRow(found))));
   }
 
   /** Takes what a check of the whole workbook has read. */
   #follow(): void {
-    const known = this.#session.wholeWorkbook();
-    if (known === null || known.reading === this.#seen) return;
-    this.#seen = known.reading;
+    const { result } = this.#session.state();
+    if (result?.scope !== 'workbook' || result === this.#seen) return;
+    this.#seen = result;
     this.#changed.clear();
-    this.#take(new DeskBook(contentsOf(known.reading.file, known.sheets, known.reading)));
+    const { reading } = result.checked;
+    this.#take(new DeskBook(contentsOf(reading.file, result.sheets, reading)));
   }
 
   #take(book: DeskBook): void {
@@ -279,22 +253,16 @@ export class WorkbookDesk implements DistributionDesk {
   #show(): void {
     const book = this.#book;
     if (book === null) return;
-    const proposals = deskList(book, (name) => !isUntouched(this.#editsOf(name)));
-    const [only] = proposals;
-    if (
-      !proposals.some(({ name }) => name === this.#chosen) &&
-      this.#editsOf(this.#chosen ?? '') === NO_EDITS
-    )
-      this.#chosen = only?.name ?? null;
+    const proposals = deskList(book, (name) => this.#edits.has(name));
+    const isKnown = proposals.some(({ name }) => name === this.#chosen);
+    // Edits of a proposal that cannot be read just now wait until it can.
+    if (!isKnown && !this.#edits.has(this.#chosen ?? '')) this.#chosen = proposals[0]?.name ?? null;
     const entry = this.#entry();
-    const proposal = proposals.find(({ name }) => name === this.#chosen);
     this.#store.update({
       proposals,
       committees: book.contents.committees.filter(({ hasCommittee }) => hasCommittee),
       draft:
-        entry === null || proposal === undefined
-          ? null
-          : deskDraft(book, entry, proposal, this.#editsOf(proposal.name), this.#language()),
+        entry === null ? null : deskDraft(book, entry, this.#editsOf(entry.target.name), this.#language()),
     });
   }
 
@@ -355,100 +323,23 @@ export class WorkbookDesk implements DistributionDesk {
     });
   }
 
-  #planned(
-    name: string,
-    how: Pick<DistributionRequest, 'overwrite' | 'draft'>,
-  ):
-    | { readonly kind: 'planned'; readonly writing: Unfinished }
-    | { readonly kind: 'told'; readonly notice: DeskNotice } {
+  #planned(name: string, how: Pick<DistributionRequest, 'overwrite' | 'draft'>): PlannedWriting {
     const book = this.#book;
-    const draft = this.state().draft;
     const entry = book?.entry(name) ?? null;
-    if (book === null || entry === null || draft === null) {
-      return { kind: 'told', notice: { kind: 'gone', proposal: name } };
-    }
-    if (draft.sheetProblems.length > 0) {
-      return { kind: 'told', notice: { kind: 'problems', problems: draft.sheetProblems } };
-    }
-    // Lines of rows that are gone would not be on the sheet any more.
-    const gone = draft.rows.filter(({ at }) => at === null).flatMap(({ problems }) => problems);
-    if (how.draft && gone.length > 0) return { kind: 'told', notice: { kind: 'problems', problems: gone } };
-    const given = givenOf(book, entry, this.#editsOf(name));
-    const result = planDistribution(book.contents, { ...how, proposal: name, given });
-    if (result.kind === 'refused') {
-      return { kind: 'told', notice: noticeOfRefusal(result.refusal, draft, book, this.#language()) };
-    }
-    const { sheets, tables } = result.plan;
-    // Nothing asks Excel's workbook whether it is an untouched copy, so it carries no stamp.
-    const all = tables === null ? sheets : [...sheets, tables.kvantum('')];
-    if (all.length === 0) return { kind: 'told', notice: { kind: 'nothing-to-write', proposal: name } };
-    return {
-      kind: 'planned',
-      writing: { proposal: name, sheets: all, tables: tables?.sheetName ?? null },
-    };
+    if (book === null || entry === null) return { kind: 'told', notice: { kind: 'gone', proposal: name } };
+    const edits = this.#editsOf(name);
+    return planWriting(book, entry, edits, how, this.#language());
   }
 
   /** Answers the sheets that are not as they were. */
-  async #put(workbook: OpenWorkbook, writing: Unfinished): Promise<readonly string[]> {
+  async #put(workbook: OpenWorkbook, writing: DeskWriting): Promise<readonly string[]> {
     const outcome = await workbook.putSheets(writing.sheets);
     this.#unfinished = outcome.kind === 'partial' || outcome.kind === 'unknown' ? writing : null;
-    this.#tell(this.#noticeOf(outcome, writing));
+    this.#tell(noticeOfOutcome(outcome, writing, (cause) => this.#session.failureOf(cause)));
     if (outcome.kind !== 'written') return writing.sheets.flatMap(({ replacing }) => replacing ?? []);
-    this.#edits.delete(writing.proposal);
-    const before = new Set(this.#cache.sheets.map(({ id }) => id));
-    for (const { id } of outcome.sheets) this.#changed.add(id);
-    await this.#readChanged(workbook);
-    return [
-      ...outcome.sheets.map(({ id }) => id),
-      ...this.#cache.sheets.flatMap(({ id }) => (before.has(id) ? [] : [id])),
-    ];
-  }
-
-  #noticeOf(outcome: SheetsOutcome, { proposal, sheets, tables }: Unfinished): DeskNotice {
-    switch (outcome.kind) {
-      case 'written': {
-        const table = outcome.sheets[sheets.findIndex(({ model }) => model.name === tables)] ?? null;
-        const { isPageSetUp } = outcome;
-        return { kind: 'written', proposal, tables: table, sheets: outcome.sheets, isPageSetUp };
-      }
-      case 'refused': {
-        const isProtected = outcome.sheets.flatMap(({ name, reason }) =>
-          reason === 'changed' ? [] : [{ sheet: name, reason }],
-        );
-        return isProtected.length > 0
-          ? { kind: 'protected', sheets: isProtected }
-          : { kind: 'failed', failure: 'gone' };
-      }
-      case 'untouched':
-        return { kind: 'failed', failure: this.#session.failureOf(outcome.cause) };
-      case 'partial': {
-        const { cause, written, unwritten } = outcome;
-        return { kind: 'partial', failure: this.#session.failureOf(cause), written, unwritten };
-      }
-      case 'unknown':
-        return { kind: 'unknown-writing', sheets: sheets.map(({ model }) => model.name) };
-    }
-  }
-
-  #sheetOf(kind: DeskSheetKind): DeskSheet | null {
-    const book = this.#book;
-    const entry = this.#entry();
-    if (book === null) return null;
-    const own = (...args: [Parameters<typeof findOwnSheet>[1], string?]): SheetSnapshot | null =>
-      findOwnSheet(book.contents.ownSheets, ...args);
-    switch (kind) {
-      case 'allocation':
-        return entry === null ? null : own('fordeling', entry.target.name);
-      case 'keys':
-        return own('fordelingsnøgler');
-      case 'committees':
-        return own('udvalgsliste');
-      case 'tables':
-        return entry?.tables?.sheet ?? null;
-      case 'corrections':
-        return own('kvantum-korrektioner');
-      case 'prices':
-        return own('pl-faktorer');
-    }
+    // What was edited while it was written is still to be written.
+    if (this.#editsOf(writing.proposal) === writing.edits) this.#edits.delete(writing.proposal);
+    await this.#readAll(workbook);
+    return outcome.sheets.map(({ id }) => id);
   }
 }

@@ -1,7 +1,7 @@
 import type { Allocation, AllocationStatus, Evidence } from '../../domain/allocation';
 import type { CommitteeRegistry } from '../../domain/committee';
 import type { SheetSnapshot } from '../../domain/sheetSnapshot';
-import { allocationOfEntries } from '../../distributing/allocationFile';
+import { allocationOfEntries, type FileProblem } from '../../distributing/allocationFile';
 import { readAllocationRecords } from '../../distributing/allocationRecords';
 import type { CsvRecord } from '../../distributing/csvLines';
 import { keyOfRow } from '../../distributing/economyRows';
@@ -9,6 +9,7 @@ import {
   ALLOCATION_COLUMNS,
   isConfirmation,
   SHOW_ZERO,
+  typedYearHeading,
   yearOfTypedHeading,
   type AllocationColumn,
 } from './allocationColumns';
@@ -79,7 +80,7 @@ export function readAllocationSheet(
         rows: rows.map((row) => ({ ...row, status: status.get(keyOfRow(row.row)) ?? row.status })),
       },
     },
-    problems: read.problems.map((problem) => ({ sheet: sheet.name, problem })),
+    problems: read.problems.map((problem) => ({ sheet: sheet.name, problem: asOnSheet(problem) })),
   };
 }
 
@@ -88,9 +89,18 @@ function recordOf({ line, text }: SheetListRow, years: readonly number[]): CsvRe
     line,
     fields: [
       ...RECORD_COLUMNS.map(([, column]) => text(ALLOCATION_COLUMNS[column])),
-      ...years.map((year) => text(`Beløb ${year}`)),
+      ...years.map((year) => text(typedYearHeading(year))),
     ],
   };
+}
+
+/** The sheet heads its columns otherwise than a file does. */
+function asOnSheet({ at, fault }: FileProblem): FileProblem {
+  if (at.kind !== 'csv' || at.column === null) return { at, fault };
+  const { column } = at;
+  const named = RECORD_COLUMNS.find(([name]) => name === column)?.[1];
+  const heading = named === undefined ? typedYearHeading(Number(column)) : ALLOCATION_COLUMNS[named];
+  return { at: { ...at, column: heading }, fault };
 }
 
 /** A row is confirmed when all of its lines are. */

@@ -17,10 +17,12 @@ export interface SheetPlace {
 /** The names of a workbook's sheets, those that are yet to be written included: formulas name them beforehand. */
 export class SheetPlaces {
   private readonly names: string[];
+  private readonly empty: SheetSnapshot[];
   private readonly byId: ReadonlyMap<string, string>;
 
   constructor(sheets: readonly SheetSnapshot[]) {
     this.names = sheets.map(({ name }) => name);
+    this.empty = sheets.filter(({ rows }) => rows.length === 0);
     this.byId = new Map(sheets.map(({ id, name }) => [id, name]));
   }
 
@@ -28,9 +30,15 @@ export class SheetPlaces {
     return this.byId.get(sheetId) ?? sheetId;
   }
 
-  /** A sheet that is there keeps its name, whatever it is; a new one gets a name that is free. */
+  /**
+   * A sheet that is there keeps its name, whatever it is; a new one gets a name that is free. An empty sheet of that name is taken for
+   * the one that a writing began which failed.
+   */
   of(existing: SheetSnapshot | null, wanted: string): SheetPlace {
     if (existing !== null) return { name: existing.name, replacing: existing.id };
+    const begun = this.empty.findIndex(({ name }) => name === freeSheetName(wanted, []));
+    const [left] = begun < 0 ? [] : this.empty.splice(begun, 1);
+    if (left !== undefined) return { name: left.name, replacing: left.id };
     const name = freeSheetName(wanted, this.names);
     this.names.push(name);
     return { name, replacing: null };

@@ -10,6 +10,11 @@ export function checksumLine(proposal: string, checksum: string): string {
   return `Dannet af forslagskontrol · ${proposal} · kontrolsum ${checksum}`;
 }
 
+/** Is a text such a line, whatever the proposal? */
+export function isTableLine(text: string): boolean {
+  return LINE.test(text);
+}
+
 /** A sheet of tables that the product made. */
 export interface TableSheet {
   readonly sheet: SheetSnapshot;

@@ -1,10 +1,8 @@
 import type { CellRef } from '../../domain/cell';
-import type { SheetSnapshot } from '../../domain/sheetSnapshot';
 import type { Finding } from '../../findings/finding';
 import type { Language } from '../../findings/language';
 import type { Texts } from '../../findings/texts';
 import { textsOf } from '../../findings/textsOf';
-import type { WorkbookReading } from '../../reading/workbookReading';
 import type { CheckedWorkbook } from '../checkedWorkbook';
 import { acceptFinding } from '../acceptFinding';
 import { localDay } from '../localDay';
@@ -17,14 +15,8 @@ import { checkSnapshots } from './checkSnapshots';
 import { checkedPart } from './checkedPart';
 import { cellsOf, suggestionsFor, writesFor, type Fix } from './fix';
 import { noticeOfWrite, type WriteIntent } from './noticeOfWrite';
-import {
-  someSheets,
-  type HostFailure,
-  type OpenReading,
-  type OpenWorkbook,
-  type SheetChoice,
-} from './openWorkbook';
-import { pause } from './pause';
+import { someSheets, type HostFailure, type OpenWorkbook, type SheetChoice } from './openWorkbook';
+import { readWhenFree } from './readWhenFree';
 import { reportOf } from './reportOf';
 import { SheetCache } from './sheetCache';
 import {
@@ -49,8 +41,10 @@ export interface SessionOptions {
 /** How long the sheets must be quiet before an edit is followed by a check. */
 const QUIET_MS = 600;
 
-/** How often it is tried whether a cell is still being edited. */
-const EDITING_MS = 800;
+const CHECKING: Readonly<Record<CheckScope, Activity>> = {
+  workbook: { kind: 'checking', scope: 'workbook', progress: null },
+  sheet: { kind: 'checking', scope: 'sheet', progress: null },
+};
 
 /**
  * One workbook under control: checks it, follows its edits, marks, fixes. Pane and ribbon commands share it. One
@@ -211,19 +205,8 @@ export class CheckSession {
     });
   }
 
-  /** The whole workbook as of the last check; null: it was not checked as a whole. */
-  wholeWorkbook(): {
-    readonly sheets: readonly SheetSnapshot[];
-    readonly reading: WorkbookReading;
-  } | null {
-    const { result } = this.#store.get();
-    return result?.scope === 'workbook'
-      ? { sheets: this.#cache.sheets, reading: result.checked.reading }
-      : null;
-  }
-
   failureOf(error: unknown): HostFailure {
-    return this.#workbook.failureOf(error);
+    return error instanceof UnusableWorkbook ? 'too-large' : this.#workbook.failureOf(error);
   }
 
   dismissNotice(): void {
@@ -293,10 +276,11 @@ export class CheckSession {
     const abort = new AbortController();
     this.#running = abort;
     const taken = this.#takeChanges();
-    if (!live) this.#store.update({ activity: { kind: 'checking', scope, progress: null }, notice: null });
+    if (!live) this.#store.update({ activity: CHECKING[scope], notice: null });
     try {
       const checked = await this.#readAndCheck(choice, scope, live, abort.signal);
-      const result = { checked, scope, list: this.#cache.list, live };
+      const { list, sheets } = this.#cache;
+      const result = { checked, scope, list, sheets, live };
       this.#store.update({ result, trouble: null, foundMarks: 0 });
       if (!live) this.#hasCleared = false;
       if (this.#store.get().marking && !this.#hasCleared) await this.#mark();
@@ -315,7 +299,11 @@ export class CheckSession {
     live: boolean,
     signal: AbortSignal,
   ): Promise<CheckedWorkbook> {
-    const reading = await this.#readWhenFree(choice, scope, live, signal);
+    const reading = await readWhenFree(this.#workbook, choice, signal, (isWaiting) => {
+      if (live) return;
+      const activity: Activity = isWaiting ? { kind: 'waiting', scope } : CHECKING[scope];
+      this.#store.update({ activity });
+    });
     if (choice.kind === 'some') this.#cache.merge(reading);
     else this.#cache.replace(reading);
     // A sheet that came without being told of is read as well.
@@ -325,27 +313,6 @@ export class CheckSession {
       if (!live) this.#store.update({ activity: { kind: 'checking', scope, progress } });
     });
     return scope === 'workbook' ? checked : checkedPart(checked);
-  }
-
-  /** While a cell is being edited the host refuses everything: the check waits for the user, not the user for it. */
-  async #readWhenFree(
-    choice: SheetChoice,
-    scope: CheckScope,
-    live: boolean,
-    signal: AbortSignal,
-  ): Promise<OpenReading> {
-    for (;;) {
-      try {
-        const reading = await this.#workbook.read(choice, signal);
-        signal.throwIfAborted();
-        if (!live) this.#store.update({ activity: { kind: 'checking', scope, progress: null } });
-        return reading;
-      } catch (error) {
-        if (signal.aborted || this.#workbook.failureOf(error) !== 'cell-being-edited') throw error;
-      }
-      if (!live) this.#store.update({ activity: { kind: 'waiting', scope } });
-      await pause(EDITING_MS, signal);
-    }
   }
 
   async #mark(): Promise<MarkOutcome> {
@@ -373,12 +340,12 @@ export class CheckSession {
   }
 
   #fail(error: unknown): void {
-    this.#store.update({ notice: { kind: 'failed', failure: this.#workbook.failureOf(error) } });
+    this.#store.update({ notice: { kind: 'failed', failure: this.failureOf(error) } });
   }
 
   #troubleOf(error: unknown, scope: CheckScope): Trouble {
-    if (error instanceof UnusableWorkbook) return { failure: 'too-large', place: error.place, scope };
-    return { failure: this.#workbook.failureOf(error), place: null, scope };
+    const place = error instanceof UnusableWorkbook ? error.place : null;
+    return { failure: this.failureOf(error), place, scope };
   }
 
   #texts(): Texts {

@@ -1,4 +1,5 @@
 import type { CellRef } from '../../domain/cell';
+import type { SheetSnapshot } from '../../domain/sheetSnapshot';
 import type { SheetInfo } from '../../reading/workbookReading';
 import type { CheckedWorkbook } from '../checkedWorkbook';
 import type { MarkOutcome } from '../markPort';
@@ -27,6 +28,8 @@ export interface SessionResult {
   readonly scope: CheckScope;
   /** Every sheet of the workbook, those left out included. */
   readonly list: readonly SheetInfo[];
+  /** The sheets that were checked, as they were read. */
+  readonly sheets: readonly SheetSnapshot[];
   /** True when it followed an edit by itself. */
   readonly live: boolean;
 }

@@ -81,6 +81,14 @@ export function writeGrid(
   if (property !== 'numberFormat') cellsChanged(server, sheet, area, 'Local', true);
 }
 
+/** Of cells that are merged only the first keeps what it holds. */
+export function keepFirst(sheet: SimSheet, area: Area): void {
+  for (const { row, column, cell } of sheet.cells()) {
+    if (!contains(area, row, column) || (row === area.top && column === area.left)) continue;
+    Object.assign(cell, { value: '', formula: null });
+  }
+}
+
 /** Formats and number formats go, contents stay. */
 export function clearFormats({ sheet, area }: Cells): void {
   if (sheet.isProtected) throw accessDenied('Range.clear');

@@ -20,8 +20,9 @@ import type { SimSheet } from '../workbook/simSheet';
 import { visibleAreas } from '../workbook/visibleAreas';
 import { select } from '../workbookChanges';
 import { conditionalFormatsObject } from './conditionalFormatsObject';
+import { dataValidationObject } from './dataValidationObject';
 import { rangeAreasObject } from './rangeAreasObject';
-import { clearFormats, gridOf, writeGrid } from './rangeCells';
+import { clearFormats, gridOf, keepFirst, writeGrid } from './rangeCells';
 import { rangeFormatObject } from './rangeFormatObject';
 import { setRowsHidden, setColumnsHidden } from './rangeHiding';
 import { worksheetObject } from './worksheetObject';
@@ -52,6 +53,7 @@ const rangeType: RemoteType<RangeState> = {
   links: {
     Worksheet: { open: ({ sheet }) => worksheetObject(sheet) },
     Format: { open: ({ sheet, area }) => rangeFormatObject({ sheet, areas: [area] }) },
+    DataValidation: { since: 8, open: ({ sheet, area }) => dataValidationObject(sheet, area) },
     ConditionalFormats: { since: 6, open: ({ sheet, area }) => conditionalFormatsObject(sheet, [area]) },
   },
   methods: {
@@ -114,7 +116,16 @@ const rangeType: RemoteType<RangeState> = {
       since: 2,
       call: ({ sheet, area }, args) => {
         if (flagArgument(args, 0)) throw invalidArgument('Range.merge', 'Merging across is not simulated.');
+        if (sheet.merges.some((merged) => intersects(merged, area)))
+          throw invalidArgument('Range.merge', 'Merging what is merged already is not simulated.');
         sheet.merges = [...sheet.merges, area];
+        keepFirst(sheet, area);
+      },
+    },
+    Unmerge: {
+      since: 2,
+      call: ({ sheet, area }) => {
+        sheet.merges = sheet.merges.filter((merged) => !intersects(merged, area));
       },
     },
     Clear: {

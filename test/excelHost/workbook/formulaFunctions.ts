@@ -8,6 +8,8 @@ export function callFunction(name: string, args: readonly Evaluated[]): SimValue
   switch (name) {
     case 'SUM':
       return aggregate(args, (numbers) => numbers.reduce((total, number) => total + number, 0));
+    case 'SUMIFS':
+      return sumWhere(args);
     case 'SUBTOTAL':
       return subtotal(args);
     case 'MAX':
@@ -79,6 +81,27 @@ function aggregate(args: readonly Evaluated[], combine: (numbers: number[]) => S
     }
   }
   return combine(numbers);
+}
+
+/** SUMIFS with criteria that are values to be equal to. */
+function sumWhere([summed, ...conditions]: readonly Evaluated[]): SimValue {
+  const values = summed?.kind === 'reference' ? summed.values : [];
+  let total = 0;
+  for (const [index, value] of values.entries()) {
+    if (isErrorValue(value)) return value;
+    if (typeof value === 'number' && isChosen(conditions, index)) total += value;
+  }
+  return total;
+}
+
+/** Conditions come in pairs: a range, and what stands in it. */
+function isChosen(conditions: readonly Evaluated[], index: number): boolean {
+  return conditions.every((condition, place) => {
+    if (place % 2 === 1) return true;
+    const wanted = first(conditions[place + 1]);
+    if (typeof wanted === 'string' && /^[<>=]|[*?]/.test(wanted)) throw new UnsupportedFormula('criteria');
+    return condition.kind === 'reference' && condition.values[index] === wanted;
+  });
 }
 
 /** SUBTOTAL as a plain sum; it does not pass over nested subtotals or hidden rows. */

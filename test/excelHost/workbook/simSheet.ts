@@ -7,6 +7,13 @@ import type { SimConditionalFormat } from './conditionalFormat';
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
+/** A list that cells offer. */
+export interface SimValidation {
+  readonly area: Area;
+  readonly source: string;
+  readonly alerts: boolean;
+}
+
 /** One worksheet of the simulated workbook. Only cells that hold or wear something exist. */
 export class SimSheet {
   readonly id: string;
@@ -22,6 +29,8 @@ export class SimSheet {
   readonly rowHeights = new Map<number, number>();
   merges: readonly Area[] = [];
   filtered: Area | null = null;
+  /** What cells offer, and what happens to other input. */
+  validations: readonly SimValidation[] = [];
   /** What was set of the page layout, by the members' names on the wire. */
   readonly pageLayout = new Map<string, Json>();
   /** By priority: the first wins. */

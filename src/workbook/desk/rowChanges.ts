@@ -1,0 +1,28 @@
+import type { RowAllocation, Share, SharePeriod } from '../../domain/allocation';
+import type { DraftRow } from './deskState';
+
+/** A row of the draft as the allocation it stands for. */
+export function allocationOfRow({ row, counts, periods, status }: DraftRow): RowAllocation {
+  return {
+    row,
+    counts,
+    periods,
+    status:
+      status.kind === 'guess'
+        ? { kind: 'suggested', evidence: status.guess.evidence, confidence: status.guess.confidence }
+        : { kind: 'confirmed' },
+  };
+}
+
+/** The periods with one share changed; a row that has none gets a first. */
+export function periodsWithShare({ periods }: DraftRow, index: number, share: Share): SharePeriod[] {
+  if (periods.length === 0) return [{ fromYear: null, share }];
+  return periods.map((period, each) => (each === index ? { ...period, share } : period));
+}
+
+/** The periods with another, which begins like the one before it; null: one begins in that year already. */
+export function periodsWithYear({ periods }: DraftRow, fromYear: number): SharePeriod[] | null {
+  if (periods.some((period) => period.fromYear === fromYear)) return null;
+  const before = periods.findLast((period) => period.fromYear === null || period.fromYear < fromYear);
+  return [...periods, { fromYear, share: before?.share ?? { kind: 'equal', posts: [] } }];
+}
