@@ -1,5 +1,6 @@
 import { Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { DeskCommittee } from '../../workbook/desk/deskState';
 import { useDesk } from './deskTools';
 import { useDeskStyles } from './useDeskStyles';
 
@@ -35,7 +36,7 @@ export function CommitteeSelect(props: CommitteeSelectProps): ReactNode {
     >
       {chosen === '' && <option value="">{placeholder ?? words.choose}</option>}
       {!isKnown && <option value={chosen}>{chosen}</option>}
-      {state.committees
+      {families(state.committees)
         .filter(({ id }) => without?.has(id) !== true)
         .map(({ id, name, parent }) => (
           <option key={id} value={id}>
@@ -45,4 +46,12 @@ export function CommitteeSelect(props: CommitteeSelectProps): ReactNode {
       {children}
     </Select>
   );
+}
+
+/** Each committee followed by its own sub-units, whatever the order of the list. */
+function families(committees: readonly DeskCommittee[]): DeskCommittee[] {
+  const known = new Set(committees.map(({ id }) => id));
+  return committees
+    .filter(({ parent }) => parent === null || !known.has(parent))
+    .flatMap((head) => [head, ...committees.filter(({ parent }) => parent === head.id)]);
 }
