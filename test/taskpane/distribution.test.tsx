@@ -11,7 +11,7 @@ import { press, renderPane, settle, type RenderedPane } from './renderPane';
 // Finding by role is slow in jsdom, and more so on a busy machine.
 jest.setTimeout(60_000);
 
-/** Two rows whose labels name their administration, one that nobody is named in. */
+/** Rows whose labels name their administration, one that nobody is named in. */
 const SHEET = gridSheet('S', [
   ['S01(2025) – Fælles indsats'],
   [],
@@ -20,11 +20,12 @@ const SHEET = gridSheet('S', [
   ['Varige ændringer (effektiviseringer og drift)'],
   ['SOF sparer på indkøb', 'Service', -500, -1000, -1000, -1000],
   ['Drift af systemet', 'Service', 100, 200, 200, 200],
-  ['Samlet varig ændring', null, -400, -800, -800, -800],
+  ['BUF sparer på indkøb', 'Service', -100, -100, -100, -100],
+  ['Samlet varig ændring', null, -500, -900, -900, -900],
   ['Implementeringsomkostninger (midler fra investeringspuljen)'],
   ['Projektledelse i BUF', 'Service', 300, null, null, null],
   ['Samlede implementeringsomkostninger', null, 300, null, null, null],
-  ['Samlet økonomisk påvirkning', null, -100, -800, -800, -800],
+  ['Samlet økonomisk påvirkning', null, -200, -900, -900, -900],
 ]);
 
 const S01 = (): MemoryWorkbook => new MemoryWorkbook([SHEET]);
@@ -99,13 +100,13 @@ async function giveRunningCost(): Promise<void> {
 
 async function ready(): Promise<void> {
   await giveRunningCost();
-  await press(/^Bekræft alle 2 gæt$/);
+  await press(/^Bekræft alle 3 gæt$/);
 }
 
 describe('the page', () => {
   test('lists the rows of Tabel 1 with who gets them in words, and how that stands', async () => {
     const { workbook } = await openDistribution(S01());
-    expect(screen.getByText('3 rækker: 2 gæt, 1 uden udvalg')).toBeTruthy();
+    expect(screen.getByText('4 rækker: 3 gæt, 1 uden udvalg')).toBeTruthy();
     expect(line('SOF sparer').textContent).toContain('Socialudvalget');
     expect(line('SOF sparer').textContent).toContain('2025: -500 … 2028: -1.000');
     expect(line('SOF sparer').textContent).toContain('Gæt');
@@ -116,7 +117,7 @@ describe('the page', () => {
 
   test('needs no check, and shows the tables that come of the guesses', async () => {
     await openDistribution(S01());
-    expect(screen.getByText(/^Foreløbig: 2 gæt er regnet med, 1 række uden udvalg er ikke/)).toBeTruthy();
+    expect(screen.getByText(/^Foreløbig: 3 gæt er regnet med, 1 række uden udvalg er ikke/)).toBeTruthy();
     expect(tableLine('Socialudvalget')).toEqual(['-500', '-1.000', '-1.000', '-1.000', '-3.500']);
     expect(tableLine('Kontrol')).toEqual(['-100', '-200', '-200', '-200', '']);
     await press(/^Tabel B, laves ikke/, 'tab');
@@ -178,7 +179,7 @@ describe('the page', () => {
 
   test('speaks English where Excel does', async () => {
     await openDistribution(S01(), 'en');
-    expect(screen.getByText('3 rows: 2 guesses, 1 without a committee')).toBeTruthy();
+    expect(screen.getByText('4 rows: 3 guesses, 1 without a committee')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Make Tabel A–E' })).toBeTruthy();
   });
 });
@@ -198,9 +199,9 @@ describe('a guess', () => {
 
   test('and all others are confirmed at once', async () => {
     await openDistribution(S01());
-    screen.getByRole('button', { name: 'Bekræft alle 2 gæt' }).focus();
-    await press('Bekræft alle 2 gæt');
-    expect(screen.getByText('3 rækker: 2 bekræftet, 1 uden udvalg')).toBeTruthy();
+    screen.getByRole('button', { name: 'Bekræft alle 3 gæt' }).focus();
+    await press('Bekræft alle 3 gæt');
+    expect(screen.getByText('4 rækker: 3 bekræftet, 1 uden udvalg')).toBeTruthy();
     expect(document.activeElement?.textContent).toBe('Rækkerne i Tabel 1');
   });
 });
@@ -235,7 +236,7 @@ describe('editing a row', () => {
     expect(row.textContent).toContain('I alt: 100 % · ✓ stemmer');
     expect(row.textContent).toContain('Socialudvalget 40 %, Børne- og Ungdomsudvalget 60 %');
     expect(tableLine('Socialudvalget').slice(0, 2)).toEqual(['-460', '-920']);
-    expect(tableLine('Børne- og Ungdomsudvalget').slice(0, 2)).toEqual(['60', '120']);
+    expect(tableLine('Børne- og Ungdomsudvalget').slice(0, 2)).toEqual(['-40', '20']);
     expect(tableLine('Kontrol').slice(0, 2)).toEqual(['✓stemmer', '✓stemmer']);
   });
 
@@ -340,8 +341,8 @@ describe('making the tables', () => {
     await pressIn(status, 'Drift af systemet');
     expect(document.activeElement).toBe(toggle('Drift af systemet'));
     expect(toggle('Drift af systemet').getAttribute('aria-expanded')).toBe('true');
-    await pressIn(status, 'Bekræft alle 2 gæt');
-    expect(screen.getByText('3 rækker: 2 bekræftet, 1 uden udvalg')).toBeTruthy();
+    await pressIn(status, 'Bekræft alle 3 gæt');
+    expect(screen.getByText('4 rækker: 3 bekræftet, 1 uden udvalg')).toBeTruthy();
   });
 
   test('writes the sheets and leads to them', async () => {
@@ -354,7 +355,7 @@ describe('making the tables', () => {
     await press('Vis arket Tabel A–E S01');
     expect(workbook.selected).toEqual({ sheetId: tables?.id, row: 0, column: 0 });
     expect(screen.queryByText('Ændringerne er ikke gemt i projektmappen.')).toBeNull();
-    expect(screen.getByText('3 rækker: alle bekræftet')).toBeTruthy();
+    expect(screen.getByText('4 rækker: alle bekræftet')).toBeTruthy();
     screen.getByRole('button', { name: 'Luk' }).focus();
     await press('Luk');
     expect(outcome()).toBe('');
