@@ -183,10 +183,10 @@ test('the keyboard alone shares a row and makes the tables', async () => {
   await tabTo(pane.getByRole('button', { name: 'Ligeligt' }));
   await page.keyboard.press('Enter');
   await tabTo(pane.getByRole('combobox', { name: 'Tilføj udvalg' }));
-  await page.keyboard.press('b');
+  await page.keyboard.press('s');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await pane.getByText('Socialudvalget og Børne- og Ungdomsudvalget, ligeligt').waitFor();
+  await pane.getByText('Socialudvalget og Sundheds- og Omsorgsudvalget, ligeligt').waitFor();
   await page.keyboard.press('Escape');
   expect(await first.getAttribute('aria-expanded')).toBe('false');
   expect(await first.evaluate((element) => element === document.activeElement)).toBe(true);

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { COMMITTEE_TABLE_KINDS } from '../../domain/budgetTable';
 import { usePane } from '../paneTools';
 import { useHiddenStyles } from '../useHiddenStyles';
@@ -57,27 +57,35 @@ export function ActionBar({ isBusy, onShowTables }: ActionBarProps): ReactNode {
   const styles = useStyles();
   const common = useDeskStyles();
   const hidden = useHiddenStyles();
+  const bar = useRef<HTMLDivElement>(null);
   const [isDiscarding, setDiscarding] = useState(false);
   const { preview, proposal } = draft;
   const isIdle = !isBusy && state.activity === null;
   const { notice } = state;
+  // Before what had the keyboard goes away: a browser would begin at the top of the page again.
+  const focusCreate = (): void => bar.current?.querySelector<HTMLElement>('[data-create]')?.focus();
+  const dismiss = (): void => {
+    focusCreate();
+    desk.dismissNotice();
+  };
   const run = (action: () => Promise<void>): void => {
+    focusCreate();
     setDiscarding(false);
     void action();
   };
   return (
-    <div className={styles.bar}>
+    <div ref={bar} className={styles.bar}>
       <KeepFocus fallback="[data-create]" className={styles.content}>
         <div
           className={styles.content}
           onKeyDown={(event) => {
-            if (event.key === 'Escape' && notice !== null) desk.dismissNotice();
+            if (event.key === 'Escape' && notice !== null) dismiss();
           }}
         >
           <div role="status" aria-label={words.outcome}>
             {state.activity === 'writing' && <span className={hidden.hidden}>{words.writing}</span>}
             {notice !== null && notice.kind !== 'edited-by-hand' && (
-              <DeskNoticePanel notice={notice} onClose={() => desk.dismissNotice()} />
+              <DeskNoticePanel notice={notice} onClose={dismiss} />
             )}
           </div>
           {notice?.kind === 'edited-by-hand' && (
@@ -86,7 +94,7 @@ export function ActionBar({ isBusy, onShowTables }: ActionBarProps): ReactNode {
               yes={words.notices.overwrite}
               no={words.notices.keep}
               onYes={() => run(() => desk.create({ overwrite: true }))}
-              onNo={() => desk.dismissNotice()}
+              onNo={dismiss}
             />
           )}
           {isDiscarding && (
@@ -95,10 +103,14 @@ export function ActionBar({ isBusy, onShowTables }: ActionBarProps): ReactNode {
               yes={words.discard}
               no={pane.cancel}
               onYes={() => {
+                focusCreate();
                 setDiscarding(false);
                 desk.discard();
               }}
-              onNo={() => setDiscarding(false)}
+              onNo={() => {
+                focusCreate();
+                setDiscarding(false);
+              }}
             />
           )}
         </div>
@@ -122,11 +134,7 @@ export function ActionBar({ isBusy, onShowTables }: ActionBarProps): ReactNode {
           >
             {words.create}
           </Button>
-          <Button
-            className={styles.action}
-            disabledFocusable={!isIdle}
-            onClick={() => run(() => desk.saveDraft())}
-          >
+          <Button className={styles.action} disabledFocusable={!isIdle} onClick={() => void desk.saveDraft()}>
             {words.saveDraft}
           </Button>
           {proposal.isEdited && !isDiscarding && (
