@@ -6,6 +6,7 @@ import { useHiddenStyles } from '../useHiddenStyles';
 import { DeskNoticePanel } from './DeskNoticePanel';
 import { useDesk } from './deskTools';
 import { KeepFocus } from './KeepFocus';
+import { onEscape } from './onEscape';
 import { Question } from './Question';
 import { TableMark } from './TableMark';
 import { useDeskStyles } from './useDeskStyles';
@@ -76,12 +77,7 @@ export function ActionBar({ isBusy, onShowTables }: ActionBarProps): ReactNode {
   return (
     <div ref={bar} className={styles.bar}>
       <KeepFocus fallback="[data-create]" className={styles.content}>
-        <div
-          className={styles.content}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape' && notice !== null) dismiss();
-          }}
-        >
+        <div className={styles.content} onKeyDown={notice === null ? undefined : onEscape(dismiss)}>
           <div role="status" aria-label={words.outcome}>
             {state.activity === 'writing' && <span className={hidden.hidden}>{words.writing}</span>}
             {notice !== null && notice.kind !== 'edited-by-hand' && (

@@ -9,6 +9,7 @@ import { ChevronIcon } from '../icons';
 import { usePane } from '../paneTools';
 import { useDesk } from './deskTools';
 import { KeepFocus } from './KeepFocus';
+import { onEscape } from './onEscape';
 import { RowEditor } from './RowEditor';
 import { lookOfRow } from './rowLook';
 import { RowStatus } from './RowStatus';
@@ -88,14 +89,14 @@ export function AllocationRow({ row, isOpen, onToggle }: AllocationRowProps): Re
   const editorId = useId();
   const toggleId = useId();
   const look = lookOfRow(row);
+  const close = (): void => {
+    document.getElementById(toggleId)?.focus();
+    onToggle(false);
+  };
   return (
     <li
       className={mergeClasses(styles.item, isOpen && styles.open)}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !isOpen) return;
-        onToggle(false);
-        document.getElementById(toggleId)?.focus();
-      }}
+      onKeyDown={isOpen ? onEscape(close) : undefined}
     >
       <KeepFocus fallback="[data-row]">
         <div className={styles.line}>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import { useFirstFocus } from '../useFirstFocus';
+import { onEscape } from './onEscape';
 
 const useStyles = makeStyles({
   panel: {
@@ -35,15 +36,7 @@ export function Question({ question, yes, no, onYes, onNo }: QuestionProps): Rea
   const id = useId();
   const panel = useFirstFocus<HTMLDivElement>('[data-first]');
   return (
-    <div
-      ref={panel}
-      className={styles.panel}
-      role="group"
-      aria-labelledby={id}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onNo();
-      }}
-    >
+    <div ref={panel} className={styles.panel} role="group" aria-labelledby={id} onKeyDown={onEscape(onNo)}>
       <p id={id} className={styles.question}>
         {question}
       </p>
