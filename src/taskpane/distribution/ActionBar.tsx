@@ -75,7 +75,7 @@ export function ActionBar({ isBusy, onShowTables }: ActionBarProps): ReactNode {
     void action();
   };
   return (
-    <div ref={bar} className={styles.bar}>
+    <div ref={bar} className={styles.bar} onKeyDown={notice === null ? undefined : onEscape(dismiss)}>
       <KeepFocus fallback="[data-create]" className={styles.content}>
         <div className={styles.content} onKeyDown={notice === null ? undefined : onEscape(dismiss)}>
           <div role="status" aria-label={words.outcome}>
