@@ -35,7 +35,7 @@ const useStyles = makeStyles({
 
 export interface TabEntry<Value extends string> {
   readonly value: Value;
-  readonly label: string;
+  readonly label: ReactNode;
 }
 
 interface TabsProps<Value extends string> {

@@ -1,34 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Frame, Page } from 'playwright-core';
+import { darken, sticksOut, violations } from './paneLooks';
 import { checkWorkbook } from './paneSteps';
 import { useSandbox } from './useSandbox';
 
 const open = useSandbox();
-
-/** Fluent fades colours in; a contrast measured halfway is nobody's. */
-const FADED_MS = 400;
-
-async function violations(page: Page, part = 'aside'): Promise<string[]> {
-  await page.waitForTimeout(FADED_MS);
-  const { violations: found } = await new AxeBuilder({ page }).include(part).analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
-  );
-}
-
-/** Nothing may stand out of the pane to the right. */
-async function sticksOut(pane: Frame): Promise<string[]> {
-  return pane.evaluate(() =>
-    [...document.querySelectorAll('body *')]
-      .filter((element) => {
-        const { right, width } = element.getBoundingClientRect();
-        // Fluent folds away what is not needed, such as the search's clear button.
-        const isFolded = element.closest('.fui-SearchBox__contentAfter')?.clientWidth === 0;
-        return !isFolded && width > 1 && right > document.documentElement.clientWidth + 0.5;
-      })
-      .map((element) => `${element.tagName} ${element.textContent.slice(0, 40)}`),
-  );
-}
 
 describe.each([
   { theme: 'light', paneWidth: 350 },
@@ -37,14 +11,7 @@ describe.each([
 ])('$theme, $paneWidth px', ({ theme, paneWidth }) => {
   test('no violation and nothing cut off, from the empty pane to a fix', async () => {
     const { page, pane } = await open({ paneWidth });
-    if (theme === 'dark') {
-      await page.getByRole('checkbox', { name: 'Mørkt tema' }).check();
-      await pane.waitForFunction(
-        () =>
-          getComputedStyle(document.querySelector('main')?.parentElement ?? document.body).backgroundColor ===
-          'rgb(41, 41, 41)',
-      );
-    }
+    if (theme === 'dark') await darken(page, pane);
     expect(await violations(page)).toEqual([]);
 
     await checkWorkbook(pane);

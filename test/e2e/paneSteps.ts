@@ -20,7 +20,7 @@ export async function listedFindings(pane: Frame): Promise<ListedLine[]> {
   }
   const more = pane.getByRole('button', { name: /^Vis \d+ til$/ });
   while ((await more.count()) > 0) await more.click();
-  const lines = await pane.locator('main section li > div:first-child').evaluateAll((elements) =>
+  const lines = await pane.locator('main section li:visible > div:first-child').evaluateAll((elements) =>
     elements.map((element) => {
       const [toggle, cell] = element.querySelectorAll('button');
       const [hidden, title] = toggle?.lastElementChild?.children ?? [];

@@ -48,6 +48,16 @@ const PICTURES: readonly (readonly [file: string, view: SandboxView, prepare: Pi
     },
   ],
   [
+    'pane-distribution.png',
+    { ...PANE_VIEW, paneWidth: 400, viewport: { width: 1280, height: 1500 } },
+    async ({ pane }) => {
+      await pane.getByRole('tab', { name: 'Fordeling' }).click();
+      await pane.getByLabel('Forslag', { exact: true }).selectOption('F6');
+      await pane.locator('[data-row]', { hasText: 'Drift af system' }).first().click();
+      await pane.getByRole('textbox', { name: /^Procent til Økonomiudvalget/ }).waitFor();
+    },
+  ],
+  [
     'pane-dark.png',
     PANE_VIEW,
     async ({ page, pane }) => {

@@ -8,20 +8,22 @@ import type { MemoryWorkbook } from '../support/memoryWorkbook';
 export interface RenderedPane {
   readonly session: CheckSession;
   readonly workbook: MemoryWorkbook;
+  readonly distribution: LazyDesk;
 }
 
 /** The pane on a workbook in memory, nothing checked yet. */
 export async function renderPane(workbook: MemoryWorkbook, language: Language = 'da'): Promise<RenderedPane> {
   const session = new CheckSession(workbook, { marking: true, rememberMarking: () => undefined });
+  const distribution = new LazyDesk(session, () => language);
   render(
     <AddIn
       session={session}
-      distribution={new LazyDesk(session, () => language)}
+      distribution={distribution}
       surroundings={{ language, isDark: () => false, onTheme: () => () => undefined }}
     />,
   );
   await settle();
-  return { session, workbook };
+  return { session, workbook, distribution };
 }
 
 /** Presses a button and lets what it starts come to its end. */

@@ -1,4 +1,4 @@
-import { TextEncoder } from 'node:util';
+import { TextDecoder, TextEncoder } from 'node:util';
 
-/** Every browser has it; jsdom keeps it from the page. */
-globalThis.TextEncoder = TextEncoder;
+/** Every browser has them; jsdom keeps them from the page. */
+Object.assign(globalThis, { TextDecoder, TextEncoder });

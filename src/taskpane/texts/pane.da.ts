@@ -12,7 +12,14 @@ export const PANE_DANISH: PaneTexts = {
   cancel: 'Annullér',
   close: 'Luk',
   tryAgain: 'Prøv igen',
-  tabs: { label: 'Visning', findings: 'Afvigelser', proposals: 'Forslag' },
+  tabs: { label: 'Visning', findings: 'Afvigelser', proposals: 'Forslag', distribution: 'Fordeling' },
+  distribution: {
+    loading: 'Henter fordelingen …',
+    failed: {
+      title: 'Fordelingen kunne ikke hentes',
+      text: 'Kontrollér netforbindelsen, og prøv igen. Projektmappen er ikke ændret.',
+    },
+  },
 
   progress: {
     reading: 'Læser …',

@@ -12,7 +12,14 @@ export const PANE_ENGLISH: PaneTexts = {
   cancel: 'Cancel',
   close: 'Close',
   tryAgain: 'Try again',
-  tabs: { label: 'View', findings: 'Discrepancies', proposals: 'Proposals' },
+  tabs: { label: 'View', findings: 'Discrepancies', proposals: 'Proposals', distribution: 'Distribution' },
+  distribution: {
+    loading: 'Loading the distribution …',
+    failed: {
+      title: 'The distribution could not be loaded',
+      text: 'Check the connection and try again. The workbook has not been changed.',
+    },
+  },
 
   progress: {
     reading: 'Reading …',

@@ -22,7 +22,14 @@ export interface PaneTexts {
   readonly cancel: string;
   readonly close: string;
   readonly tryAgain: string;
-  readonly tabs: { readonly label: string; readonly findings: string; readonly proposals: string };
+  readonly tabs: {
+    readonly label: string;
+    readonly findings: string;
+    readonly proposals: string;
+    readonly distribution: string;
+  };
+  /** Until the code of the page is there, which brings its own words. */
+  readonly distribution: { readonly loading: string; readonly failed: StateWords };
 
   readonly progress: {
     readonly reading: string;
