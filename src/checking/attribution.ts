@@ -119,7 +119,8 @@ function addRounding(constraint: Constraint, progress: Progress): void {
   const left = keyOfCell(constraint.left.at);
   const verdict = verdictOn(constraint);
   if (verdict === null || progress.byLeft.has(left) || progress.blame.has(left)) return;
-  progress.byLeft.set(left, { constraint, verdict, expected: totalOf(constraint.terms), follows: null });
+  const follows = followedSource(constraint, progress);
+  progress.byLeft.set(left, { constraint, verdict, expected: totalOf(constraint.terms), follows });
 }
 
 function isConsistent(verdict: Verdict | null): boolean {

@@ -70,7 +70,7 @@ function blockAt(
     if (isName(label, names)) named += 1;
   }
   if (total === null || named < FEWEST_NAMES) return null;
-  const columns = figureColumns(rows, nameColumn, (column) => isTaken(first.row, column));
+  const columns = figureColumns(rows, nameColumn, (column) => rows.some(({ row }) => isTaken(row, column)));
   if (columns.length === 0 || named * 3 < rows.filter((row) => !isBare(row, columns)).length) return null;
   rows = [...rowsAbove(grid, first.row, nameColumn, columns), ...rows];
   const firstRow = rows[0]?.row ?? first.row;

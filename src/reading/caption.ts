@@ -77,3 +77,8 @@ const BEGINS_LIKE_CAPTION = /^\s*tabe?l(?:l?et|le|e)?\s*\.?\s*([0-9]{1,2}[a-z]?|
 export function beginsLikeCaption(text: string): boolean {
   return BEGINS_LIKE_CAPTION.test(text);
 }
+
+/** Is the text a caption, by its words or by how it begins? */
+export function isCaption(text: string): boolean {
+  return beginsLikeCaption(text) || readCaption(cleanLabel(text)) !== null;
+}

@@ -101,7 +101,10 @@ function nextHeaderBelow(header: TableHeader, others: readonly TableHeader[]): n
   // A header that a page break repeats shows the same columns: the rows below it tell of them too.
   const below = others.filter(
     (other) =>
-      other.top > header.bottom && other.leftLimit <= header.firstYearColumn && !repeatsHeader(other, header),
+      other.top > header.bottom &&
+      other.leftLimit <= header.firstYearColumn &&
+      other.rightEdge >= header.leftLimit &&
+      !repeatsHeader(other, header),
   );
   return below.length === 0 ? null : Math.min(...below.map((other) => other.top));
 }

@@ -14,11 +14,13 @@ import {
   sourceFigure,
   termsOf,
   totalRowOf,
+  type ContradictedTotals,
   type SourceFigure,
 } from '../economy';
 import { contributingTerms } from './contributions';
 import { cellIn } from '../economy';
 import { columnIndices, constraintOf } from './builder';
+import { noteContradiction, type Contradictions } from './contradiction';
 
 /**
  * The Total of Tabel A–E against Tabel 1 (domain guide, section 7): A = Samlet varig ændring, B = its costs, C = its
@@ -29,6 +31,7 @@ export function distributionTies(
   table: BudgetTable & { readonly kind: CommitteeTableKind },
   economy: BudgetTable,
   proposal: Proposal,
+  contradictions: Contradictions,
 ): Constraint[] {
   const items = table.rows.filter((row) => row.role === 'item');
   const total = table.rows.find((row) => row.role === 'total') ?? items[0];
@@ -40,7 +43,7 @@ export function distributionTies(
     const year = table.columns[column] === undefined ? null : yearOfColumn(table.columns[column]);
     if (left === null || year === null) return [];
     const source = columnOfYear(economy, year);
-    const figure = source < 0 ? null : figureFor(table.kind, economy, source);
+    const figure = source < 0 ? null : figureFor(table.kind, economy, source, contradictions);
     if (figure === null) return [];
     const rest = [...termsOf(others, column, -1), ...leftOutTerms(table, column)];
     const tie = (terms: readonly Term[]): Constraint[] =>
@@ -56,6 +59,7 @@ export function distributionTies(
         source: { kind: 'proposal-economy', committeeId: null },
       });
     const printed = tie(figure.terms);
+    if (figure.rounded !== null) noteContradiction(printed, [figure], contradictions);
     const recomputed = figure.rows === null ? [] : tie(termsOf(figure.rows.rows, figure.rows.column));
     return recomputed.length > 0 && recomputed.every((constraint) => verdictOn(constraint) === null)
       ? recomputed
@@ -72,20 +76,35 @@ function leftOutTerms(table: BudgetTable, column: number): Term[] {
   );
 }
 
-function figureFor(kind: CommitteeTableKind, economy: BudgetTable, column: number): SourceFigure | null {
+function figureFor(
+  kind: CommitteeTableKind,
+  economy: BudgetTable,
+  column: number,
+  contradicted: ContradictedTotals,
+): SourceFigure | null {
   switch (kind) {
     case 'net-effect':
-      return sourceFigure(totalRowOf(economy, 'permanent'), itemsOf(economy, 'permanent'), column);
+      return sourceFigure(
+        totalRowOf(economy, 'permanent'),
+        itemsOf(economy, 'permanent'),
+        column,
+        contradicted,
+      );
     case 'running-cost':
     case 'gross-effect': {
       const items = itemsOf(economy, 'permanent');
       return items.length === 0
         ? null
-        : { terms: contributingTerms(kind, items, column), followed: null, rows: null };
+        : { terms: contributingTerms(kind, items, column), followed: null, rows: null, rounded: null };
     }
     case 'capital-split':
     case 'service-split':
-      return implementationFigure(economy, kind === 'capital-split' ? 'capital' : 'service', column);
+      return implementationFigure(
+        economy,
+        kind === 'capital-split' ? 'capital' : 'service',
+        column,
+        contradicted,
+      );
   }
 }
 
@@ -94,6 +113,7 @@ export function implementationFigure(
   economy: BudgetTable,
   area: 'service' | 'capital',
   column: number,
+  contradicted: ContradictedTotals,
 ): SourceFigure | null {
   const items = itemsOf(economy, 'implementation');
   const inArea = items.filter((item) => isInArea(item, area, items));
@@ -106,7 +126,7 @@ export function implementationFigure(
   );
   if (areasAreUnknown(economy, 'implementation')) return sourceFigure(printed ?? null, [], column);
   if (inArea.length === 0 && printed === undefined) {
-    return items.length === 0 ? null : { terms: [], followed: null, rows: null };
+    return items.length === 0 ? null : { terms: [], followed: null, rows: null, rounded: null };
   }
-  return sourceFigure(printed ?? null, inArea, column);
+  return sourceFigure(printed ?? null, inArea, column, contradicted);
 }

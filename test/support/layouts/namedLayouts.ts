@@ -21,6 +21,17 @@ export const namedLayouts: readonly NamedLayout[] = [
     top: 2,
     left: 1,
   }),
+  ...[1, 2, 3].flatMap((staggerStep) =>
+    (['falling', 'rising'] as const).map((stagger) =>
+      named(`side by side, ${stagger} by ${staggerStep}`, {
+        arrangement: 'side-by-side',
+        stagger,
+        staggerStep,
+        header: staggerStep === 2 ? 'two-rows' : 'published',
+        sideGap: staggerStep - 1,
+      }),
+    ),
+  ),
   named('A-E on their own sheet', { committeeTables: 'own-sheet' }),
   named('only the sheet names tell the code', { title: 'sheet-name-only' }),
   named('sheets Ark1, Ark2; code and dash in the title', { sheetNames: 'numbered', title: 'code-dash' }),
