@@ -6,7 +6,7 @@ import { hasWordNear, wordsOf } from './keywords';
 import { cleanLabel, foldLabel } from './labelText';
 import { readAmountText } from './amountText';
 import type { CommitteeNames } from './owners';
-import { cellAt, isBlankCell, refOf, textOf, type SheetGrid } from './sheetGrid';
+import { isBlankCell, refOf, textOf, type SheetGrid } from './sheetGrid';
 import { headerWords, rightColumns } from './rightColumns';
 import { isUnitText } from './unitText';
 import { isYearHeader, yearRunsOf, yearsAsMeant, type YearRun } from './yearHeader';
