@@ -12,7 +12,7 @@ import type { Constraint } from './constraint';
 import { administrationSubtotals, type Ownership } from './constraints/administrationSubtotals';
 import { committeeTies } from './constraints/committeeTies';
 import type { Contradictions } from './constraints/contradiction';
-import { distributionTies } from './constraints/distributionTies';
+import { distributionTies, isAreaTold } from './constraints/distributionTies';
 import { economyTotals } from './constraints/economyTotals';
 import { listTotals, rowTotals } from './constraints/listTotals';
 import { netImpact } from './constraints/netImpact';
@@ -95,6 +95,7 @@ function tiesToEconomy(
     if (table.kind === 'permanent-changes')
       return permanentChangeRowTies(table, economy, proposal, contradictions);
     if (!isCommitteeTable(table) || (missing && table.kind === 'gross-effect')) return [];
+    if (!isSplitTold(table, economy)) return [];
     return committeeTies(table, economy, ownership, committees, proposal);
   });
 }
@@ -108,6 +109,7 @@ function totalsAgainstEconomy(
   const missing = hasNoRunningCostTable(tables, economy);
   return tables.flatMap((table) => {
     if (!isCommitteeTable(table)) return otherTies(table, economy, proposal, contradictions);
+    if (!isSplitTold(table, economy)) return [];
     return missing && table.kind === 'gross-effect'
       ? []
       : distributionTies(table, economy, proposal, contradictions);
@@ -124,6 +126,13 @@ function otherTies(
   if (kind === 'permanent-changes') return permanentChangeTotalTies(table, economy, proposal, contradictions);
   if (kind === 'investments') return investmentsTies(table, economy, proposal, contradictions);
   return kind === 'effect-split' ? effectSplitTies(table, economy, proposal, contradictions) : [];
+}
+
+/** Of Tabel D and E: does Tabel 1 tell which costs they divide? */
+function isSplitTold(table: BudgetTable, economy: BudgetTable): boolean {
+  const { kind } = table;
+  if (kind !== 'capital-split' && kind !== 'service-split') return true;
+  return isAreaTold(table, kind === 'capital-split' ? 'capital' : 'service', economy);
 }
 
 function joinedTables(

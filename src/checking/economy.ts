@@ -77,6 +77,13 @@ export function areasAreUnknown(table: BudgetTable, section: Section): boolean {
   return areas.size > 1;
 }
 
+/** Is it unknown of some rows whether they belong to the area that a committee table or list of investments is about? */
+export function areaRowsAreUnknown(table: BudgetTable, section: Section): boolean {
+  const items = itemsOf(table, section);
+  if (items.every(({ area }) => area !== null)) return false;
+  return areasAreUnknown(table, section) || items.some(({ area }) => area !== null && area !== 'service');
+}
+
 /** A figure of Tabel 1 that other tables are compared with. */
 export interface SourceFigure {
   /** The printed total where it is right within rounding, else its rows (domain guide, section 4). */

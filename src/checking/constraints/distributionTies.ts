@@ -5,9 +5,10 @@ import {
   type CommitteeTableKind,
 } from '../../domain/budgetTable';
 import type { Proposal } from '../../domain/proposal';
-import { verdictOn, type Constraint, type Term } from '../constraint';
+import { ZERO } from '../../domain/amount';
+import { totalOf, verdictOn, type Constraint, type Term } from '../constraint';
 import {
-  areasAreUnknown,
+  areaRowsAreUnknown,
   columnOfYear,
   isInArea,
   itemsOf,
@@ -76,6 +77,45 @@ function leftOutTerms(table: BudgetTable, column: number): Term[] {
   );
 }
 
+/**
+ * Can Tabel D, Tabel E or the investments of one area be compared with Tabel 1? Not where rows there have no styringsområde,
+ * no subtotal tells the area's costs, and most years fail if they are taken for Service.
+ */
+export function isAreaTold(table: BudgetTable, area: 'service' | 'capital', economy: BudgetTable): boolean {
+  const items = itemsOf(economy, 'implementation');
+  if (items.every((item) => item.area !== null)) return true;
+  if (subtotalOfArea(economy, area) !== undefined) return true;
+  const rows = table.rows.filter(({ role }) => role === 'item');
+  let holds = 0;
+  let printed = 0;
+  for (const [column, header] of table.columns.entries()) {
+    const year = yearOfColumn(header);
+    const source = year === null ? -1 : columnOfYear(economy, year);
+    if (source < 0) continue;
+    const split = totalOf(termsOf(rows, column));
+    const costs = totalOf(
+      termsOf(
+        items.filter((item) => isInArea(item, area, items)),
+        source,
+      ),
+    );
+    if (split === ZERO && costs === ZERO) continue;
+    printed += 1;
+    if (split === costs) holds += 1;
+  }
+  return printed === 0 || holds * 2 > printed;
+}
+
+function subtotalOfArea(economy: BudgetTable, area: 'service' | 'capital'): BudgetRow | undefined {
+  return economy.rows.find(
+    (row) =>
+      row.section === 'implementation' &&
+      (row.role === 'subtotal' || row.role === 'total') &&
+      row.qualifier.area === area &&
+      row.qualifier.committeeId === null,
+  );
+}
+
 function figureFor(
   kind: CommitteeTableKind,
   economy: BudgetTable,
@@ -117,14 +157,8 @@ export function implementationFigure(
 ): SourceFigure | null {
   const items = itemsOf(economy, 'implementation');
   const inArea = items.filter((item) => isInArea(item, area, items));
-  const printed = economy.rows.find(
-    (row): row is BudgetRow =>
-      row.section === 'implementation' &&
-      (row.role === 'subtotal' || row.role === 'total') &&
-      row.qualifier.area === area &&
-      row.qualifier.committeeId === null,
-  );
-  if (areasAreUnknown(economy, 'implementation')) return sourceFigure(printed ?? null, [], column);
+  const printed = subtotalOfArea(economy, area);
+  if (areaRowsAreUnknown(economy, 'implementation')) return sourceFigure(printed ?? null, [], column);
   if (inArea.length === 0 && printed === undefined) {
     return items.length === 0 ? null : { terms: [], followed: null, rows: null, rounded: null };
   }

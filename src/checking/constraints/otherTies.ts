@@ -12,7 +12,7 @@ import {
 } from '../economy';
 import { columnIndices, constraintOf } from './builder';
 import { noteContradiction, type Contradictions } from './contradiction';
-import { implementationFigure } from './distributionTies';
+import { implementationFigure, isAreaTold } from './distributionTies';
 
 type FigureOfYear = (
   economy: BudgetTable,
@@ -66,7 +66,7 @@ export function investmentsTies(
 ): Constraint[] {
   const caption = (table.caption?.text ?? '').toLowerCase();
   const area = caption.includes('anlæg') ? 'capital' : caption.includes('service') ? 'service' : null;
-  if (area === null) return [];
+  if (area === null || !isAreaTold(table, area, economy)) return [];
   return tieTotal('investments-tie', table, economy, proposal, contradictions, (source, column) =>
     implementationFigure(source, area, column, contradictions),
   );
