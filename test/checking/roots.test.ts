@@ -1,4 +1,4 @@
-import { findingsOf } from '../support/findings';
+import { check, findingsOf } from '../support/findings';
 import { proposalLines } from '../support/proposalLines';
 import { lines, sheet } from '../support/sheet';
 
@@ -126,4 +126,12 @@ ${impact}${more}`;
       'info permanent-total E7 -174 -> -175',
     ]);
   });
+});
+
+test('a fingerprint is the same whether figures are numbers or text', () => {
+  const numbers = proposalLines({ project: '-1100 | 50 | |', implementation: '-1100 | 50 | |' });
+  const fingerprintOf = (text: string): string | undefined =>
+    check(text).findings.find(({ code }) => code === 'negative-implementation')?.fingerprint;
+  expect(fingerprintOf(numbers)).toBeDefined();
+  expect(fingerprintOf(numbers.replaceAll('-1100', '-1.100'))).toBe(fingerprintOf(numbers));
 });
