@@ -28,7 +28,8 @@ const BEFORE_CAPTION =
 
 /** Spares nearly every text the pattern. */
 function withoutPrefix(text: string): string {
-  return text.indexOf('Tab', 2) > 0 || text.indexOf('tab', 2) > 0 ? text.replace(BEFORE_CAPTION, '') : text;
+  const hasWord = text.indexOf('Tab', 2) > 0 || text.indexOf('tab', 2) > 0 || text.indexOf('TAB', 2) > 0;
+  return hasWord ? text.replace(BEFORE_CAPTION, '') : text;
 }
 
 function readFoldedCaption(text: string): Caption | null {

@@ -112,6 +112,11 @@ function readingsOf(row: BudgetRow, section: Section, table: BudgetTable): Readi
   const readings: Reading[] = [{ assumed: areaFromColumn ? 'area-rows' : null, items: inArea }];
   const withUnmarked = above.filter((item) => item.area === null || isInArea(item, area, items));
   if (withUnmarked.length > inArea.length) readings.push({ assumed: 'area-rows', items: withUnmarked });
+  if (above.some((item) => item.area === null)) {
+    const marked = above.filter((item) => item.area === area);
+    if (marked.length > 0 && marked.length < inArea.length)
+      readings.push({ assumed: 'area-rows', items: marked });
+  }
   if (areaFromColumn && inArea.length < above.length) readings.push({ assumed: 'all-rows', items: above });
   return readings;
 }

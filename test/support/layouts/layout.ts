@@ -9,7 +9,7 @@ export const layoutChoices = {
   /** Tabel A–E beside the others, or on a sheet "TV03 Tabel A-E". */
   committeeTables: ['same-sheet', 'own-sheet'],
   title: ['code-year', 'code-dash', 'code-space', 'sheet-name-only'],
-  captions: ['published', 'renumbered', 'unnumbered', 'no-economy-caption'],
+  captions: ['published', 'renumbered', 'unnumbered', 'no-economy-caption', 'after-code', 'after-appendix'],
   header: ['published', 'one-row', 'two-rows'],
   unit: ['thousand', 'bare', 'misread', 'caption-tkr'],
   years: ['number', 'text'],
@@ -42,7 +42,7 @@ export const layoutChoices = {
     'upper-case',
     'typing-error',
   ],
-  areas: ['published', 'off-totals', 'off-some-items', 'no-column'],
+  areas: ['published', 'off-totals', 'off-some-items', 'off-one-kind', 'no-column'],
   headings: ['published', 'no-second', 'none', 'with-amounts'],
   dropped: ['nothing', 'subtotals', 'impact', 'payback'],
   inserted: ['nothing', 'blank-rows', 'notes', 'hidden-rows'],
