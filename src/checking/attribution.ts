@@ -57,16 +57,23 @@ export function attribute(
   const unsure: Constraint[] = [];
   for (const constraint of constraints) {
     const printed = verdictOn(constraint);
-    if (printed === 'discrepancy') attributeFailure(constraint, progress);
+    if (printed === 'discrepancy') attributeFailure(constraint, constraints, progress);
     else if (!attributeFollower(constraint, progress) && printed !== null) unsure.push(constraint);
   }
   for (const constraint of unsure) addRounding(constraint, progress);
   return { violations: [...progress.byLeft.values()], overrides: progress.overrides, blame: progress.blame };
 }
 
-function attributeFailure(constraint: Constraint, progress: Progress): void {
+function attributeFailure(
+  constraint: Constraint,
+  constraints: readonly Constraint[],
+  progress: Progress,
+): void {
   const left = keyOfCell(constraint.left.at);
-  const source = followedSource(constraint, progress) ?? sharedFailure(constraint, progress);
+  const source =
+    followedSource(constraint, progress) ??
+    sharedFailure(constraint, progress) ??
+    followedSum(constraint, constraints, progress);
   if (source !== null) {
     record(constraint, totalOf(constraint.terms, progress.overrides), source, progress);
     return;
@@ -119,7 +126,8 @@ function addRounding(constraint: Constraint, progress: Progress): void {
   const left = keyOfCell(constraint.left.at);
   const verdict = verdictOn(constraint);
   if (verdict === null || progress.byLeft.has(left) || progress.blame.has(left)) return;
-  progress.byLeft.set(left, { constraint, verdict, expected: totalOf(constraint.terms), follows: null });
+  const follows = followedSource(constraint, progress);
+  progress.byLeft.set(left, { constraint, verdict, expected: totalOf(constraint.terms), follows });
 }
 
 function isConsistent(verdict: Verdict | null): boolean {
@@ -148,6 +156,26 @@ function followedSource(constraint: Constraint, progress: Progress): Violation |
   const difference = subtract(valueOfCell(constraint.left), totalOf(constraint.followed));
   const verdict = judge(difference, addendsOf(constraint.followed), constraint.precision);
   return isConsistent(verdict) ? blamedTerm(constraint.followed, progress) : null;
+}
+
+/**
+ * The wrong figure among those that the left side adds up: it prints their sum, and with the figure mended the sum is what the
+ * equality asks for (a wrong row of Tabel 2, and its total that follows).
+ */
+function followedSum(
+  constraint: Constraint,
+  constraints: readonly Constraint[],
+  progress: Progress,
+): Violation | Repair | null {
+  if (progress.overrides.size === 0) return null;
+  for (const other of constraints) {
+    if (other.left !== constraint.left || other === constraint) continue;
+    const blamed = blamedTerm(other.terms, progress);
+    if (blamed === null || !isConsistent(verdictOn(other))) continue;
+    const mended = totalOf(other.terms, progress.overrides);
+    if (subtract(mended, totalOf(constraint.terms, progress.overrides)) === 0) return blamed;
+  }
+  return null;
 }
 
 function blamedTerm(terms: readonly Term[], progress: Progress): Violation | Repair | null {

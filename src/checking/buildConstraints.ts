@@ -11,7 +11,8 @@ import { isComparable } from './comparable';
 import type { Constraint } from './constraint';
 import { administrationSubtotals, type Ownership } from './constraints/administrationSubtotals';
 import { committeeTies } from './constraints/committeeTies';
-import { distributionTies } from './constraints/distributionTies';
+import type { Contradictions } from './constraints/contradiction';
+import { distributionTies, isAreaTold } from './constraints/distributionTies';
 import { economyTotals } from './constraints/economyTotals';
 import { listTotals, rowTotals } from './constraints/listTotals';
 import { netImpact } from './constraints/netImpact';
@@ -31,6 +32,17 @@ import { tableSets } from './tableSets';
  * equalities is the root and which its consequence.
  */
 export function proposalConstraints(proposal: Proposal, committees: CommitteeRegistry): Constraint[] {
+  const contradictions: Contradictions = new Set();
+  const constraints = constraintsOf(proposal, committees, contradictions);
+  // Totals that turned out wrong on the way count as wrong everywhere.
+  return contradictions.size === 0 ? constraints : constraintsOf(proposal, committees, contradictions);
+}
+
+function constraintsOf(
+  proposal: Proposal,
+  committees: CommitteeRegistry,
+  contradictions: Contradictions,
+): Constraint[] {
   const economies = proposal.tables.filter((table) => table.kind === 'proposal-economy');
   const reference = economies.find(isComparable) ?? null;
   const ownership = new Map<BudgetRow, CommitteeId>();
@@ -40,9 +52,9 @@ export function proposalConstraints(proposal: Proposal, committees: CommitteeReg
     );
     for (const { ownership: owned } of subtotals) for (const [row, id] of owned) ownership.set(row, id);
     return [
-      ...economyTotals(economy, proposal),
+      ...economyTotals(economy, proposal, contradictions),
       ...subtotals.flatMap(({ constraints }) => constraints),
-      ...netImpact(economy, proposal),
+      ...netImpact(economy, proposal, contradictions),
       ...rowTotals(economy, proposal),
     ];
   });
@@ -59,9 +71,13 @@ export function proposalConstraints(proposal: Proposal, committees: CommitteeReg
     ),
     ...(reference === null
       ? []
-      : sets.flatMap((set) => tiesToEconomy(set, reference, ownership, committees, proposal))),
+      : sets.flatMap((set) =>
+          tiesToEconomy(set, reference, ownership, committees, proposal, contradictions),
+        )),
     ...others.flatMap((table) => listTotals(table, proposal)),
-    ...(reference === null ? [] : sets.flatMap((set) => totalsAgainstEconomy(set, reference, proposal))),
+    ...(reference === null
+      ? []
+      : sets.flatMap((set) => totalsAgainstEconomy(set, reference, proposal, contradictions))),
     ...sets.flatMap((set) => joinedTables(set, reference, proposal)),
   ];
 }
@@ -72,11 +88,14 @@ function tiesToEconomy(
   ownership: Ownership,
   committees: CommitteeRegistry,
   proposal: Proposal,
+  contradictions: Contradictions,
 ): Constraint[] {
   const missing = hasNoRunningCostTable(tables, economy);
   return tables.flatMap((table) => {
-    if (table.kind === 'permanent-changes') return permanentChangeRowTies(table, economy, proposal);
+    if (table.kind === 'permanent-changes')
+      return permanentChangeRowTies(table, economy, proposal, contradictions);
     if (!isCommitteeTable(table) || (missing && table.kind === 'gross-effect')) return [];
+    if (!isSplitTold(table, economy)) return [];
     return committeeTies(table, economy, ownership, committees, proposal);
   });
 }
@@ -85,19 +104,35 @@ function totalsAgainstEconomy(
   tables: readonly BudgetTable[],
   economy: BudgetTable,
   proposal: Proposal,
+  contradictions: Contradictions,
 ): Constraint[] {
   const missing = hasNoRunningCostTable(tables, economy);
   return tables.flatMap((table) => {
-    if (!isCommitteeTable(table)) return otherTies(table, economy, proposal);
-    return missing && table.kind === 'gross-effect' ? [] : distributionTies(table, economy, proposal);
+    if (!isCommitteeTable(table)) return otherTies(table, economy, proposal, contradictions);
+    if (!isSplitTold(table, economy)) return [];
+    return missing && table.kind === 'gross-effect'
+      ? []
+      : distributionTies(table, economy, proposal, contradictions);
   });
 }
 
-function otherTies(table: BudgetTable, economy: BudgetTable, proposal: Proposal): Constraint[] {
+function otherTies(
+  table: BudgetTable,
+  economy: BudgetTable,
+  proposal: Proposal,
+  contradictions: Contradictions,
+): Constraint[] {
   const { kind } = table;
-  if (kind === 'permanent-changes') return permanentChangeTotalTies(table, economy, proposal);
-  if (kind === 'investments') return investmentsTies(table, economy, proposal);
-  return kind === 'effect-split' ? effectSplitTies(table, economy, proposal) : [];
+  if (kind === 'permanent-changes') return permanentChangeTotalTies(table, economy, proposal, contradictions);
+  if (kind === 'investments') return investmentsTies(table, economy, proposal, contradictions);
+  return kind === 'effect-split' ? effectSplitTies(table, economy, proposal, contradictions) : [];
+}
+
+/** Of Tabel D and E: does Tabel 1 tell which costs they divide? */
+function isSplitTold(table: BudgetTable, economy: BudgetTable): boolean {
+  const { kind } = table;
+  if (kind !== 'capital-split' && kind !== 'service-split') return true;
+  return isAreaTold(table, kind === 'capital-split' ? 'capital' : 'service', economy);
 }
 
 function joinedTables(

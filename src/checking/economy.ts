@@ -10,6 +10,7 @@ import {
 import { judge, type Precision } from './tolerance';
 import { verdictOn, type Addition, type Constraint, type Term } from './constraint';
 import { subtract } from '../domain/amount';
+import type { Verdict } from '../findings/finding';
 
 /** The item rows of a section, top to bottom. */
 export function itemsOf(table: BudgetTable, section: Section): readonly BudgetRow[] {
@@ -76,6 +77,13 @@ export function areasAreUnknown(table: BudgetTable, section: Section): boolean {
   return areas.size > 1;
 }
 
+/** Is it unknown of some rows whether they belong to the area that a committee table or list of investments is about? */
+export function areaRowsAreUnknown(table: BudgetTable, section: Section): boolean {
+  const items = itemsOf(table, section);
+  if (items.every(({ area }) => area !== null)) return false;
+  return areasAreUnknown(table, section) || items.some(({ area }) => area !== null && area !== 'service');
+}
+
 /** A figure of Tabel 1 that other tables are compared with. */
 export interface SourceFigure {
   /** The printed total where it is right within rounding, else its rows (domain guide, section 4). */
@@ -84,7 +92,18 @@ export interface SourceFigure {
   readonly followed: readonly Term[] | null;
   /** The rows of a printed total that is right within rounding; null where they are the terms. */
   readonly rows: Addition | null;
+  /** The printed total that is a little off its rows, as rounding may be; null where it is exact or wrong. */
+  readonly rounded: AmountCell | null;
 }
+
+/**
+ * Totals that differ from their rows no more than rounding may, but are wrong: what is copied or reckoned from them
+ * agrees with the rows, and with the printed total not at all. A tie that fails outranks a rounding verdict (domain guide,
+ * section 5).
+ */
+export type ContradictedTotals = ReadonlySet<AmountCell>;
+
+const NONE: ContradictedTotals = new Set();
 
 const SOURCE_PRECISION: Precision = { rounded: true, step: 1 };
 
@@ -93,20 +112,29 @@ export function sourceFigure(
   printedRow: BudgetRow | null,
   items: readonly BudgetRow[],
   column: number,
+  contradicted: ContradictedTotals = NONE,
 ): SourceFigure | null {
   const printed = printedRow?.amounts[column];
   if (printedRow === null || printed === undefined || printed.kind === 'unreadable') {
-    return items.length === 0 ? null : { terms: termsOf(items, column), followed: null, rows: null };
+    return items.length === 0
+      ? null
+      : { terms: termsOf(items, column), followed: null, rows: null, rounded: null };
   }
   const printedTerms: Term[] = [{ cell: printed, sign: 1, label: printedRow.label }];
-  if (items.length === 0) return { terms: printedTerms, followed: null, rows: null };
-  return isSumOf(printed, items, column)
-    ? { terms: printedTerms, followed: null, rows: { rows: items, column } }
-    : { terms: termsOf(items, column), followed: printedTerms, rows: null };
+  if (items.length === 0) return { terms: printedTerms, followed: null, rows: null, rounded: null };
+  const verdict = verdictOnSum(printed, items, column);
+  if (verdict === 'discrepancy' || (verdict !== null && contradicted.has(printed)))
+    return { terms: termsOf(items, column), followed: printedTerms, rows: null, rounded: null };
+  return {
+    terms: printedTerms,
+    followed: null,
+    rows: { rows: items, column },
+    rounded: verdict === null ? null : printed,
+  };
 }
 
-/** Is the printed total what its rows give, within rounding? */
-function isSumOf(printed: AmountCell, items: readonly BudgetRow[], column: number): boolean {
+/** How far the printed total is from what its rows give; null where it is just that. */
+function verdictOnSum(printed: AmountCell, items: readonly BudgetRow[], column: number): Verdict | null {
   let difference = valueOfCell(printed);
   let addends = 0;
   for (const row of items) {
@@ -115,7 +143,7 @@ function isSumOf(printed: AmountCell, items: readonly BudgetRow[], column: numbe
     difference = subtract(difference, cell.value);
     addends += 1;
   }
-  return judge(difference, addends, SOURCE_PRECISION) !== 'discrepancy';
+  return judge(difference, addends, SOURCE_PRECISION);
 }
 
 /** How many of the equalities hold within rounding: for choosing between readings of a label. */

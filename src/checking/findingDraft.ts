@@ -69,6 +69,11 @@ export function draftOf<Code extends FindingCode>(
   };
 }
 
+/** A cell's figure as fingerprints hold it: the same whether it is stored as a number or as text. */
+export function figureOf(cell: AmountCell): string {
+  return cell.kind === 'amount' ? String(numberOfAmount(cell.value)) : cell.raw;
+}
+
 /** A cell's figure as findings show it: a number, null for blank and dash, the text where it is unreadable. */
 export function printedOf(cell: AmountCell): Printed {
   switch (cell.kind) {

@@ -3,7 +3,8 @@ import { writtenAs, type AmountCell, type AmountColumn, type BudgetTable } from 
 import type { Precision } from './tolerance';
 
 const WHOLE: Precision = { rounded: true, step: 1 };
-const EXACT: Precision = { rounded: false, step: 1 };
+/** No tolerance. */
+export const exactly: Precision = { rounded: false, step: 1 };
 
 /**
  * How precisely a figure must equal what it is made of: exactly if it is a formula, a count or a percentage; else as
@@ -11,8 +12,8 @@ const EXACT: Precision = { rounded: false, step: 1 };
  */
 export function precisionOf(left: AmountCell, column: AmountColumn | null, table: BudgetTable): Precision {
   // A formula that rounds gives a rounded figure, as a typed one is.
-  if (left.formula !== null && !/\bROUND(UP|DOWN)?\(/i.test(left.formula)) return EXACT;
-  if (column !== null && (column.role.kind === 'units' || column.role.kind === 'percent')) return EXACT;
+  if (left.formula !== null && !/\bROUND(UP|DOWN)?\(/i.test(left.formula)) return exactly;
+  if (column !== null && (column.role.kind === 'units' || column.role.kind === 'percent')) return exactly;
   return table.unit === 'millions' ? { rounded: true, step: smallestStep(table) } : WHOLE;
 }
 

@@ -131,7 +131,7 @@ export interface BudgetRow {
   readonly label: string;
   /** The label folded for comparison (lower case, hyphenation joined). */
   readonly labelKey: string;
-  /** The styringsområde printed for the row. */
+  /** The styringsområde printed for the row, or the one under which its section's subtotals hold. */
   readonly area: ExpenditureArea | null;
   /** What an aggregate is limited to. */
   readonly qualifier: Qualifier;

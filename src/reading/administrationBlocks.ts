@@ -7,7 +7,7 @@ import { isTotalLabel } from './rowLabel';
 import { readAmountText } from './amountText';
 import { cellAt, isBlankCell, refOf, textOf, type SheetGrid } from './sheetGrid';
 import type { TableHeader } from './tableHeader';
-import { readUnit } from './unitText';
+import { readPriceLevel, readUnit } from './unitText';
 
 /** How many rows of names make a block, and how many rows may stand between them and their total. */
 const FEWEST_NAMES = 2;
@@ -70,7 +70,7 @@ function blockAt(
     if (isName(label, names)) named += 1;
   }
   if (total === null || named < FEWEST_NAMES) return null;
-  const columns = figureColumns(rows, nameColumn, (column) => isTaken(first.row, column));
+  const columns = figureColumns(rows, nameColumn, (column) => rows.some(({ row }) => isTaken(row, column)));
   if (columns.length === 0 || named * 3 < rows.filter((row) => !isBare(row, columns)).length) return null;
   rows = [...rowsAbove(grid, first.row, nameColumn, columns), ...rows];
   const firstRow = rows[0]?.row ?? first.row;
@@ -124,7 +124,7 @@ function rowsAbove(
     const label = cleanLabel(textOf(cellAt(row, nameColumn)));
     if (row === undefined || label === '' || readCaption(label) !== null || beginsLikeCaption(label)) break;
     const cells = columns.flatMap((column) => cellAt(row, column) ?? []).filter((cell) => !isBlankCell(cell));
-    if (!cells.every(isFigure)) break;
+    if (!cells.every(isFigure) || (cells.length > 0 && isYearRow(label, cells))) break;
     rows.unshift(row);
   }
   // A bare line at the top is a title, not a label whose figures follow, unless it is left open.
@@ -136,6 +136,17 @@ function rowsAbove(
     rows.shift();
   }
   return rows;
+}
+
+/** A header of years: with a unit or "Forvaltning" as its label, or with several years that rise. */
+function isYearRow(label: string, cells: readonly SheetCell[]): boolean {
+  const years = cells.map(({ value }) =>
+    Number(typeof value === 'string' ? value.replace(/\*+$/, '') : value),
+  );
+  if (!years.every((year) => Number.isInteger(year) && year >= 2000 && year <= 2100)) return false;
+  if (readUnit(label) !== null || readPriceLevel(label) !== null) return true;
+  if (/^(forvaltning|udvalg|administration|navn|enhed)(er|en|erne)?\b/i.test(label)) return true;
+  return years.length > 1 && years.every((year, index) => index === 0 || year > (years[index - 1] ?? year));
 }
 
 function isBare(row: SheetRow, columns: readonly number[]): boolean {

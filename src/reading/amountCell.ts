@@ -63,7 +63,8 @@ export function readPercentCell(cell: SheetCell | undefined, at: CellRef): Amoun
 /** A payback time in whole years ("4 år", "4"); the cell is blank or a dash where nothing is printed. */
 export function readPaybackCell(cell: SheetCell | undefined, at: CellRef): AmountCell {
   if (cell !== undefined && typeof cell.value === 'string') {
-    return readAmountCell({ ...cell, value: cell.value.replace(/\s*år\.?\s*$/i, '') }, at);
+    const read = readAmountCell({ ...cell, value: cell.value.replace(/\s*år\.?[\s*¹²³]*$/i, '') }, at);
+    return read.kind === 'unreadable' ? { ...read, raw: cell.value } : read;
   }
   return readAmountCell(cell, at);
 }

@@ -9,6 +9,7 @@ export type AmountReading =
 
 const BLANK: AmountReading = { kind: 'blank' };
 const DASH: AmountReading = { kind: 'dash' };
+const SEVERAL: AmountReading = { kind: 'unreadable', reason: 'several-amounts' };
 
 /**
  * Reads an amount written as text the way a Danish document writes it: "1.200" is twelve hundred, "-473", "- 473",
@@ -17,6 +18,8 @@ const DASH: AmountReading = { kind: 'dash' };
  * Domain guide, section 3.
  */
 export function readAmountText(text: string): AmountReading {
+  // A space may group digits, a line break divides two amounts.
+  if (text.includes('\n') && /\d[\s*]*\n\s*[-+(\u2212]?\s*\d/.test(text)) return SEVERAL;
   const plain = text
     .replace(/[\u00A0\u2007\u2009\u202F\s]+/g, ' ')
     .replace(/(\d)['’](?=\d{3}(?!\d))/g, '$1 ')

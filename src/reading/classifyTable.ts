@@ -35,7 +35,18 @@ export function classifyTable(
   const permanentRows = meanings.some(
     (meaning) => meaning.kind === 'aggregate' || meaning.kind === 'section',
   );
-  return permanentRows ? 'proposal-economy' : null;
+  if (!permanentRows) return null;
+  return isOfAdministration(rows) ? 'administration' : 'proposal-economy';
+}
+
+/** "Varige ændringer totalt, administration": the share of administration, also without its caption. */
+function isOfAdministration(rows: readonly RawRow[]): boolean {
+  const totals = rows.filter(({ meaning }) => meaning.kind === 'aggregate');
+  return (
+    totals.length > 0 &&
+    totals.every(({ labelKey }) => hasWordNear(wordsOf(labelKey), 'administration')) &&
+    rows.every(({ areaText }) => areaText === '')
+  );
 }
 
 /** Rows that only Tabel 1 has: net impact, payback, implementation costs. */

@@ -61,7 +61,10 @@ function reread(grid: SheetGrid, row: number, cell: AmountCell): AmountCell {
   return readPaybackCell(cellAt(grid.row(row), cell.at.column), cell.at);
 }
 
-/** After the payback rows, and after the impact row but for payback and of-which rows, the table is over. */
+/**
+ * After the payback rows, and after the impact row but for payback and of-which rows, the table is over; but for items
+ * that touch the payback rows, which stand outside all sums.
+ */
 function trimEnd(rows: readonly RawRow[]): RawRow[] {
   const kept: RawRow[] = [];
   let afterImpact = false;
@@ -69,7 +72,11 @@ function trimEnd(rows: readonly RawRow[]): RawRow[] {
   for (const raw of rows) {
     const { kind } = raw.meaning;
     if (kind === 'payback') afterPayback = true;
-    else if (afterPayback) break;
+    else if (afterPayback && !isItemBelow(kept.at(-1), raw)) break;
+    else if (afterPayback) {
+      kept.push(raw);
+      continue;
+    }
     // Rows of the economist's own below the net impact ("Akkumuleret") are not the table's.
     else if (afterImpact && kind !== 'of-which') continue;
     if (kind === 'impact') afterImpact = true;
@@ -77,6 +84,12 @@ function trimEnd(rows: readonly RawRow[]): RawRow[] {
   }
   while (kept.length > 0 && isTrailingNote(kept.at(-1))) kept.pop();
   return kept;
+}
+
+/** An item with amounts and a styringsområde in the row right below. */
+function isItemBelow(above: RawRow | undefined, raw: RawRow): boolean {
+  const touches = above !== undefined && raw.row - above.row <= 1;
+  return touches && raw.hasAmounts && raw.meaning.kind === 'other' && readArea(raw.areaText) !== null;
 }
 
 function isTrailingNote(raw: RawRow | undefined): boolean {
@@ -104,6 +117,7 @@ function decide(row: Meant, index: number, rows: readonly Meant[], above: readon
     .slice(start + 1)
     .filter((other) => other.raw.hasAmounts && other.meaning.kind === 'other');
   if (meaning.kind === 'section') {
+    if (raw.hasAmounts && saysMoreThanHeading(raw)) return { kind: 'other' };
     const below = rows.slice(index + 1).findIndex((other) => other.meaning.kind !== 'other');
     const hasItemsBelow = rows
       .slice(index + 1, below < 0 ? rows.length : index + 1 + below)
@@ -123,6 +137,16 @@ function decide(row: Meant, index: number, rows: readonly Meant[], above: readon
   if (items.length === 0 || (!isTotalLabel(raw.labelKey) && !holdsInMostYears(raw, items)))
     return { kind: 'other' };
   return { kind: 'aggregate', section, area: meaning.area };
+}
+
+/** "Varige ændringer i bemanding SOF", on Service and with amounts: an item that begins like a heading. */
+function saysMoreThanHeading(raw: RawRow): boolean {
+  if (readArea(raw.areaText) === null) return false;
+  const words = raw.labelKey
+    .replace(/\([^)]*\)?/g, '')
+    .trim()
+    .split(' ').length;
+  return words > (raw.labelKey.startsWith('v') ? 2 : 1);
 }
 
 function holdsInMostYears(total: RawRow, items: readonly Meant[]): boolean {
@@ -184,6 +208,8 @@ interface LastAggregates {
   readonly last: Readonly<Record<Section, number>>;
   /** The section's total: its last unqualified aggregate, or its last where all are qualified. */
   readonly total: Readonly<Record<Section, number>>;
+  /** The first payback row; -1 if there is none. */
+  readonly payback: number;
 }
 
 function lastAggregates(rows: readonly Meant[], sections: readonly (Section | null)[]): LastAggregates {
@@ -201,6 +227,7 @@ function lastAggregates(rows: readonly Meant[], sections: readonly (Section | nu
   return {
     last: { permanent: find('permanent', false), implementation: find('implementation', false) },
     total: { permanent: totalOf('permanent'), implementation: totalOf('implementation') },
+    payback: rows.findIndex(({ meaning }) => meaning.kind === 'payback'),
   };
 }
 
@@ -232,7 +259,7 @@ function roleOf(
       break;
   }
   if (row.raw.note || (!row.raw.hasAmounts && row.raw.areaText === '')) return 'note';
-  if (section === null) return 'outside';
+  if (section === null || (totals.payback >= 0 && index > totals.payback)) return 'outside';
   const last = totals.last[section];
   return last >= 0 && index > last ? 'outside' : 'item';
 }

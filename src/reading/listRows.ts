@@ -48,6 +48,7 @@ function isLeftOut(raw: RawRow): boolean {
 function isListTotal(raw: RawRow): boolean {
   return (
     isTotalLabel(raw.labelKey) ||
+    raw.labelKey === 'samlet' ||
     /^(samlet|samlede) .*(ændring|investering|omkostning|effekt)/.test(raw.labelKey) ||
     / totalt?\b/.test(raw.labelKey)
   );

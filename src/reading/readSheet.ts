@@ -5,6 +5,7 @@ import { findAdministrationBlocks } from './administrationBlocks';
 import { readCaption, type Caption } from './caption';
 import { classifyTable } from './classifyTable';
 import { readEconomyRows } from './economyRows';
+import { inferAreas } from './inferAreas';
 import { cleanLabel } from './labelText';
 import { readListRows } from './listRows';
 import type { LabelReader } from './readLabel';
@@ -16,7 +17,7 @@ import { readBody, repeatsHeader } from './tableBody';
 import { findColumns } from './tableColumns';
 import { findHeaders, type TableHeader } from './tableHeader';
 import { isUnitText, readPriceLevel, readUnit } from './unitText';
-import { unreadCaptions, unreadColumns } from './unreadPlaces';
+import { amountsAmongAreas, unreadCaptions, unreadColumns } from './unreadPlaces';
 import type { UnrecognisedPlace } from './workbookReading';
 
 /** The columns of an overview, which parts without a header of their own inherit, also on a later sheet. */
@@ -70,7 +71,10 @@ export function readSheet(
     if (kind === 'overview') overview = { header, columns };
     const table = buildTable(grid, kind, header, columns, caption, rows);
     tables.push(table);
-    unrecognised.push(...unreadColumns(grid, table, header));
+    unrecognised.push(
+      ...unreadColumns(grid, table, header),
+      ...amountsAmongAreas(grid, table, body.rows, columns.area),
+    );
   }
   const isTaken = (row: number, column: number): boolean =>
     tables.some(
@@ -101,9 +105,18 @@ function nextHeaderBelow(header: TableHeader, others: readonly TableHeader[]): n
   // A header that a page break repeats shows the same columns: the rows below it tell of them too.
   const below = others.filter(
     (other) =>
-      other.top > header.bottom && other.leftLimit <= header.firstYearColumn && !repeatsHeader(other, header),
+      other.top > header.bottom &&
+      other.leftLimit <= header.firstYearColumn &&
+      other.rightEdge >= header.leftLimit &&
+      !(repeatsHeader(other, header) && haveSameSides(other, header)),
   );
   return below.length === 0 ? null : Math.min(...below.map((other) => other.top));
+}
+
+function haveSameSides(one: TableHeader, other: TableHeader): boolean {
+  if (one.sides.size !== other.sides.size) return false;
+  for (const [column, side] of one.sides) if (other.sides.get(column) !== side) return false;
+  return true;
 }
 
 function rowsOf(
@@ -112,8 +125,8 @@ function rowsOf(
   rows: readonly RawRow[],
   columns: TableColumns,
   names: CommitteeNames,
-): BudgetRow[] {
-  if (kind === 'proposal-economy') return readEconomyRows(grid, rows, columns, names);
+): readonly BudgetRow[] {
+  if (kind === 'proposal-economy') return inferAreas(readEconomyRows(grid, rows, columns, names));
   if (kind === 'overview') return readOverviewRows(rows);
   return readListRows(kind, rows, names);
 }
@@ -180,12 +193,22 @@ function buildTable(
     unit: (unitText && readUnit(unitText.text)) ?? 'assumed-thousands',
     unitAt: unitText?.at ?? null,
     priceLevel: level === null || levelText === undefined ? null : { year: level, at: levelText.at },
-    notedPriceLevels: notedPriceLevels(grid, lastRow, labelColumn, lastColumn),
+    notedPriceLevels: [
+      ...captionLevel(caption, levelText?.at ?? null),
+      ...notedPriceLevels(grid, lastRow, labelColumn, lastColumn),
+    ],
     columns: columns.amounts,
     rows,
     area: { top: header.top, left: labelColumn, bottom: lastRow, right: lastColumn },
     at: headerTexts[0]?.at ?? refOf(grid, header.top, labelColumn),
   };
+}
+
+/** The price level in a caption, where the header names one too. */
+function captionLevel(caption: PlacedCaption | null, named: CellRef | null): PriceLevelMention[] {
+  if (caption === null || named === null || named === caption.at) return [];
+  const year = readPriceLevel(caption.text);
+  return year === null ? [] : [{ year, at: caption.at }];
 }
 
 /** The table's first column: its label, or what stands left of its figures where it has none. */

@@ -1,6 +1,7 @@
 import { COPENHAGEN_COMMITTEES, type CommitteeRegistry } from '../domain/committee';
 import type { BudgetTable } from '../domain/budgetTable';
-import type { SheetSnapshot } from '../domain/sheetSnapshot';
+import type { Area } from '../domain/a1';
+import type { SheetRow, SheetSnapshot } from '../domain/sheetSnapshot';
 import { isOwnSheet } from './ownSheets';
 import { committeeNames } from './owners';
 import { groupProposals, type ReadSheet } from './proposals';
@@ -18,9 +19,15 @@ export interface WorkbookReader {
 function keptRows(snapshot: SheetSnapshot, tables: readonly BudgetTable[]): SheetSnapshot {
   const firstTop = Math.min(...tables.map(({ area }) => area.top));
   const outside = snapshot.rows.filter(
-    (row) => row.row < firstTop || !tables.some(({ area }) => row.row > area.top && row.row <= area.bottom),
+    (row) => row.row < firstTop || !tables.some(({ area }) => isWithinRow(row, area)),
   );
   return { ...snapshot, rows: outside };
+}
+
+/** Does the row stand in the table as a whole, with nothing beside it? */
+function isWithinRow({ row, cells }: SheetRow, area: Area): boolean {
+  if (row <= area.top || row > area.bottom) return false;
+  return (cells[0]?.column ?? area.left) >= area.left && (cells.at(-1)?.column ?? area.right) <= area.right;
 }
 
 export function workbookReader(

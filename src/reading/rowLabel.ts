@@ -117,7 +117,9 @@ function areaOfWords(words: readonly string[]): ExpenditureArea | null {
   return areas.size === 1 ? ([...areas][0] ?? null) : null;
 }
 
-function areaOfWord(word: string): ExpenditureArea | null {
+function areaOfWord(printed: string): ExpenditureArea | null {
+  // "Anlaeg", "Overfoersler", as a keyboard without Danish letters writes them.
+  const word = printed.replace('ae', 'æ').replace('oe', 'ø');
   if (isNear(word, 'service') || /^service(udgift|ramme)/.test(word)) return 'service';
   if (isNear(word, 'anlæg') || /^anlægs(udgift|ramme)/.test(word)) return 'capital';
   if (isNear(word, 'overførsler') || isNear(word, 'overførsel') || word.startsWith('overførselsudgift')) {

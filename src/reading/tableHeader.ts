@@ -1,12 +1,13 @@
-import type { AmountColumn, ColumnRole } from '../domain/budgetTable';
+import type { AmountColumn } from '../domain/budgetTable';
 import type { CellRef } from '../domain/cell';
 import type { SheetCell, SheetRow } from '../domain/sheetSnapshot';
-import { beginsLikeCaption, readCaption } from './caption';
+import { isCaption } from './caption';
 import { hasWordNear, wordsOf } from './keywords';
 import { cleanLabel, foldLabel } from './labelText';
 import { readAmountText } from './amountText';
 import type { CommitteeNames } from './owners';
-import { cellAt, isBlankCell, refOf, textOf, type SheetGrid } from './sheetGrid';
+import { isBlankCell, refOf, textOf, type SheetGrid } from './sheetGrid';
+import { headerWords, rightColumns } from './rightColumns';
 import { isUnitText } from './unitText';
 import { isYearHeader, yearRunsOf, yearsAsMeant, type YearRun } from './yearHeader';
 
@@ -33,14 +34,31 @@ const TALLEST_HEADER = 3;
 
 /** Every header on the sheet, top to bottom, left to right. */
 export function findHeaders(grid: SheetGrid, names: CommitteeNames): TableHeader[] {
-  const found: TableHeader[] = [];
+  const runs: YearRun[] = [];
+  let stacked = true;
   for (const row of grid.rows) {
     for (const run of yearRunsOf(row)) {
-      const header = headerOf(grid, run, found, names);
-      if (header !== null) found.push(header);
+      stacked &&= runs.length === 0 || firstColumnOf(run) >= firstColumnOf(runs.at(-1));
+      runs.push(run);
     }
   }
+  // A table at the left keeps its columns for itself, also where its header stands lower: it must be known first.
+  if (!stacked) runs.sort((one, other) => firstColumnOf(one) - firstColumnOf(other));
+  const found: TableHeader[] = [];
+  for (const run of runs) {
+    const header = headerOf(grid, run, found, names);
+    if (header !== null) found.push(header);
+  }
+  if (!stacked) found.sort((one, other) => yearRowOf(one) - yearRowOf(other));
   return found;
+}
+
+function firstColumnOf(run: YearRun | undefined): number {
+  return run?.years[0]?.column ?? 0;
+}
+
+function yearRowOf(header: TableHeader): number {
+  return header.columns[0]?.at.row ?? header.top;
 }
 
 function headerOf(
@@ -54,11 +72,9 @@ function headerOf(
   if (first === undefined || last === undefined) return null;
   const strong = isYearHeader(run);
   if (!strong && (run.years.length > 2 || !standsAlone(grid.row(run.row), run))) return null;
-  const left = leftLimitOf(grid, run.row, first.column, earlier);
-
-  const rows = headerRows(grid, run.row, left, last.column);
+  const { rows, left } = headerRows(grid, run.row, first.column, last.column, earlier);
   if (!strong && !areNamedYears(run) && !hasSideHeader(rows, left, first.column)) return null;
-  const right = rightColumns(rows, last.column);
+  const right = rightColumns(grid, rows, last.column);
   const texts = rows.flatMap((row) =>
     row.cells.flatMap((cell) => {
       const text = cleanLabel(textOf(cell));
@@ -116,12 +132,24 @@ function areNamedYears(run: YearRun): boolean {
   return run.years.length === 2 && run.years.every((year) => year.embedded);
 }
 
-/** A table further left that still runs at this row keeps its columns for itself. */
-function leftLimitOf(grid: SheetGrid, row: number, column: number, earlier: readonly TableHeader[]): number {
+/** A table further left, beside whose rows the years or figures of this one stand, keeps its columns for itself. */
+function leftLimitOf(
+  grid: SheetGrid,
+  row: number,
+  first: number,
+  last: number,
+  earlier: readonly TableHeader[],
+): number {
   let limit = 0;
   for (const header of earlier) {
-    if (header.rightEdge < column && header.rightEdge >= limit && lastAmountRow(grid, header) >= row)
-      limit = header.rightEdge + 1;
+    if (header.rightEdge >= first || header.rightEdge < limit) continue;
+    const left = header.rightEdge + 1;
+    const isBeside =
+      header.top <= row
+        ? lastAmountRow(grid, header) >= row
+        : header.top <= row + TALLEST_TABLE &&
+          lastAmountBelow(grid, { row, left, first, right: last }) >= header.top;
+    if (isBeside) limit = left;
   }
   return limit;
 }
@@ -129,34 +157,71 @@ function leftLimitOf(grid: SheetGrid, row: number, column: number, earlier: read
 /** How many rows below its header a table's figures are looked for. */
 const TALLEST_TABLE = 120;
 
-/** The last row with an amount under a header's columns, before the next caption. */
+/** Columns below a row of years, as far as they are known while headers are looked for. */
+interface YearColumns {
+  readonly row: number;
+  readonly left: number;
+  /** The first and the last column with figures. */
+  readonly first: number;
+  readonly right: number;
+}
+
 function lastAmountRow(grid: SheetGrid, header: TableHeader): number {
-  let last = header.bottom;
-  for (let at = header.bottom + 1; at <= Math.min(grid.lastRow, header.bottom + TALLEST_TABLE); at += 1) {
+  return lastAmountBelow(grid, {
+    row: header.bottom,
+    left: header.leftLimit,
+    first: header.firstYearColumn,
+    right: header.rightEdge,
+  });
+}
+
+/** The last row with an amount under a row of years, before the next caption. */
+function lastAmountBelow(grid: SheetGrid, { row, left, first, right }: YearColumns): number {
+  let last = row;
+  for (let at = row + 1; at <= Math.min(grid.lastRow, row + TALLEST_TABLE); at += 1) {
     for (const cell of grid.row(at)?.cells ?? []) {
-      if (cell.column < header.leftLimit || cell.column > header.rightEdge) continue;
+      if (cell.column < left || cell.column > right) continue;
       const text = textOf(cell);
       if (text !== '' && isCaption(text)) return last;
-      if (cell.column < header.firstYearColumn) continue;
+      if (cell.column < first) continue;
       if (typeof cell.value === 'number' || readAmountText(text).kind === 'amount') last = at;
     }
   }
   return last;
 }
 
-/** The year row with the header rows directly above and below it. */
-function headerRows(grid: SheetGrid, yearRow: number, left: number, right: number): SheetRow[] {
+interface HeaderRows {
+  readonly rows: readonly SheetRow[];
+  /** The first column that may belong to the table. */
+  readonly left: number;
+}
+
+/** The year row with the header rows directly above and below it, right of the tables that stand beside them. */
+function headerRows(
+  grid: SheetGrid,
+  yearRow: number,
+  first: number,
+  last: number,
+  earlier: readonly TableHeader[],
+): HeaderRows {
+  let left = leftLimitOf(grid, yearRow, first, last, earlier);
   const rows: SheetRow[] = [];
   for (let row = yearRow - 1; row > yearRow - TALLEST_HEADER; row -= 1) {
     const above = grid.row(row);
-    if (above === undefined || !isUpperHeaderRow(above, left, right)) break;
+    if (above === undefined) break;
+    if (!isUpperHeaderRow(above, left, last)) {
+      // The last rows of a table at the left may stand beside the first of this header.
+      const beside = leftLimitOf(grid, row, first, last, earlier);
+      if (beside <= left || !isUpperHeaderRow(above, beside, last)) break;
+      left = beside;
+    }
     rows.unshift(above);
   }
   const own = grid.row(yearRow);
   if (own !== undefined) rows.push(own);
   const below = grid.row(yearRow + 1);
-  if (below !== undefined && isLowerHeaderRow(below, left, right)) rows.push(below);
-  return rows;
+  if (below !== undefined && isLowerHeaderRow(below, left, last)) rows.push(below);
+  return { rows, left };
 }
 
 const HEADER_WORDS = [
@@ -175,10 +240,6 @@ function isHeaderText(text: string): boolean {
   if (isUnitText(text)) return true;
   const words = wordsOf(foldLabel(cleanLabel(text)));
   return HEADER_WORDS.some((word) => hasWordNear(words, word));
-}
-
-function isCaption(text: string): boolean {
-  return beginsLikeCaption(text) || readCaption(cleanLabel(text)) !== null;
 }
 
 function isUpperHeaderRow(row: SheetRow, left: number, right: number): boolean {
@@ -231,44 +292,6 @@ function sideOf(folded: string): SideColumn | null {
   }
   if (hasWordNear(words, 'udvalg')) return 'committee';
   return words.some((word) => word.startsWith('forvaltning')) ? 'administration' : null;
-}
-
-interface RightColumns {
-  readonly edge: number;
-  readonly columns: readonly { readonly column: number; readonly role: ColumnRole }[];
-}
-
-/** Header cells right of the years that belong to the same table: "I alt", "Samlet investering", percent, a source. */
-function rightColumns(rows: readonly SheetRow[], lastYear: number): RightColumns {
-  const columns: { column: number; role: ColumnRole }[] = [];
-  let edge = lastYear;
-  for (let column = lastYear + 1; ; column += 1) {
-    const words = headerWords(rows, column);
-    if (words === '' || readAmountText(words).kind === 'amount') break;
-    const kind = rightColumnKind(foldLabel(words));
-    if (kind === null) break;
-    if (kind !== 'text') columns.push({ column, role: { kind } });
-    edge = column;
-  }
-  return { edge, columns };
-}
-
-function rightColumnKind(folded: string): 'row-total' | 'investment' | 'percent' | 'text' | null {
-  if (/^(i ?alt|total|sum)\b/.test(folded)) return 'row-total';
-  if (/investering/.test(folded)) return 'investment';
-  if (/%|\bpct\b|procent|\bandel\b/.test(folded)) return 'percent';
-  return /kilde|finansiering|godkendt|bemærk|note|afsnit/.test(folded) ? 'text' : null;
-}
-
-/** All that the header says above a column, joined. */
-function headerWords(rows: readonly SheetRow[], column: number): string {
-  return rows
-    .map((row) => {
-      const cell = cellAt(row, column);
-      return typeof cell?.value === 'number' ? String(cell.value) : cleanLabel(textOf(cell));
-    })
-    .filter((text) => text !== '')
-    .join(' ');
 }
 
 function shareOf(label: string, names: CommitteeNames): string | null {

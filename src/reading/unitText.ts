@@ -3,7 +3,7 @@ import type { AmountUnit } from '../domain/budgetTable';
 /** The unit named in a header or caption ("1.000 kr. 2025 p/l", "(t.kr.)", "mio. kr."), or null if it names none. */
 export function readUnit(text: string): Exclude<AmountUnit, 'assumed-thousands'> | null {
   const folded = text.toLowerCase().replace(/[\u00A0\u2009\u202F]/g, ' ');
-  if (/1[. ]?000 ?kr|\bt\. ?kr|\btkr\b|tusinde? kr/.test(folded)) return 'thousands';
+  if (/1[. ]?000 ?kr|\bkr\.? ?1[. ]?000\b|\bt\. ?kr|\btkr\b|tusinde? kr/.test(folded)) return 'thousands';
   if (/\bmio\.? ?kr|\bmillioner kr/.test(folded)) return 'millions';
   if (/(^|[\s(])(hele )?kr\.?([\s),]|$)/.test(folded)) return 'kroner';
   return null;

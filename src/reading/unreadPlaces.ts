@@ -4,6 +4,7 @@ import { readAmountText } from './amountText';
 import { beginsLikeCaption, readCaption } from './caption';
 import { cleanLabel } from './labelText';
 import { cellAt, isBlankCell, refOf, textOf, type SheetGrid } from './sheetGrid';
+import type { RawRow } from './rawRow';
 import type { TableHeader } from './tableHeader';
 import type { UnrecognisedPlace } from './workbookReading';
 
@@ -23,7 +24,10 @@ export function unreadColumns(grid: SheetGrid, table: BudgetTable, header: Table
   for (let column = header.firstYearColumn + 1; column <= header.rightEdge + 1; column += 1) {
     if (known.has(column) || !mayHoldAmounts(grid, header, column)) continue;
     const filled = rows.filter((row) => isAmount(cellAt(grid.row(row.at.row), column)));
-    if (filled.length < FEWEST_AMOUNTS || filled.length * 3 < rows.filter(isFilled).length) continue;
+    const isFull = filled.length >= FEWEST_AMOUNTS && filled.length * 3 >= rows.filter(isFilled).length;
+    // A single figure right beside a row, under no heading, may belong to the row.
+    const touches = column === header.rightEdge + 1 && filled.some((row) => isBesideItem(grid, row, column));
+    if (!isFull && !touches) continue;
     places.push({
       kind: 'column',
       sheetId: grid.sheetId,
@@ -31,6 +35,35 @@ export function unreadColumns(grid: SheetGrid, table: BudgetTable, header: Table
       at: refOf(grid, header.bottom, column),
       caption: table.caption?.text ?? null,
       amounts: filled.length,
+    });
+  }
+  return places;
+}
+
+function isBesideItem(grid: SheetGrid, row: BudgetRow, column: number): boolean {
+  return row.role === 'item' && row.section !== null && cellAt(grid.row(row.at.row), column)?.value !== 0;
+}
+
+/** Amounts that stand in the styringsområde's column of a proposal's economy table: in no sum. */
+export function amountsAmongAreas(
+  grid: SheetGrid,
+  table: BudgetTable,
+  rows: readonly RawRow[],
+  areaColumn: number | null,
+): UnrecognisedPlace[] {
+  if (areaColumn === null || table.kind !== 'proposal-economy') return [];
+  const places: UnrecognisedPlace[] = [];
+  for (const { row, areaText, hasAmounts, meaning } of rows) {
+    const last = areaText.charCodeAt(areaText.length - 1);
+    if (!(last >= 0x30 && last <= 0x39) || !hasAmounts || meaning.kind === 'payback') continue;
+    if (readAmountText(areaText).kind !== 'amount') continue;
+    places.push({
+      kind: 'column',
+      sheetId: grid.sheetId,
+      area: { top: row, left: areaColumn, bottom: row, right: areaColumn },
+      at: refOf(grid, row, areaColumn),
+      caption: table.caption?.text ?? null,
+      amounts: 1,
     });
   }
   return places;

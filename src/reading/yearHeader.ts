@@ -18,7 +18,7 @@ export interface YearRun {
 
 /** "2025", "B2025", "BO 2027", "2025 (budgetår)", "2030 og frem", "2030 ff.", "31-12-2025". */
 const BARE_YEAR =
-  /^\s*(?:år|budget|overslagsår|budgetår|b|bo|ob|f)?\s*(?:\d{1,2}[-./]\d{1,2}[-./])?(20\d\d)\s*(?:\*+|\([^)]{1,20}\)|ff\.?|og (?:frem|følgende)\w*|\+|→|->)?\s*$/i;
+  /^\s*\(?(?:år|budget|overslagsår|budgetår|b|bo|ob|f)?\s*(?:\d{1,2}[-./]\d{1,2}[-./])?(20\d\d)\s*(?:\*+|\([^)]{1,20}\)|ff\.?|og (?:frem|følgende)\w*|\+|→|->|\)|\.)?\s*$/i;
 const FURTHEST_GAP = 5;
 const WIDEST_BLANK = 2;
 

@@ -139,3 +139,13 @@ Samlet varig ændring, service | | | -169 | -270`;
     ]);
   });
 });
+
+test('a subtotal of one area may leave out the rows without a styringsområde: the reading under which most years hold', () => {
+  const text = (second: number): string => `1.000 kr. 2025 p/l | Styringsområde | 2024 | 2025 | 2026
+Varige ændringer
+Drift | Service | | -100 | -200
+Lokaler | | | -50 | -50
+Samlet varig ændring, service | | | -100 | ${second}
+Samlet varig ændring | | | -150 | -250`;
+  expect(findingsOf(text(-200))).toEqual([]);
+});

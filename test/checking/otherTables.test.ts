@@ -56,6 +56,24 @@ Varige ændringer totalt | ${total}`);
   });
 });
 
+test('a wrong row of Tabel 2 and the total that follows it are one root, also where the sum might be rounded', () => {
+  const more = (licence: number): string =>
+    `Licens | Service | | ${licence} | 20 | 20\nLeje | Service | | 5 | 5 | 5\nKurser | Service | | -5 | -5 | -5`;
+  const economy = proposalLines().replace(/Licens .*/, more(20));
+  const text = (licence: number, total: number): string => `${economy}
+
+Tabel 2. Varige ændringer
+1.000 kr. 2025 p/l | 2024 | 2025 | 2026 | 2027
+Besparelse på drift | | -100 | -200 | -200
+${more(licence).replaceAll(' | Service', '')}
+Varige ændringer totalt | | ${total} | -180 | -180`;
+  expect(findingsOf(text(20, -80))).toEqual([]);
+  expect(findingsOf(text(22, -78))).toEqual([
+    'error permanent-changes-tie C20 22 -> 20',
+    'error permanent-changes-tie C23 -78 -> -80 < C20',
+  ]);
+});
+
 test('the administration table is a share of the permanent change: only its own sum is checked', () => {
   const administration = (total: string): string =>
     withTable(`Tabel 3. Varige ændringer, administration

@@ -1,4 +1,4 @@
-import { findingsOf } from '../support/findings';
+import { check, findingsOf } from '../support/findings';
 import { proposalLines } from '../support/proposalLines';
 import { lines, sheet } from '../support/sheet';
 
@@ -84,4 +84,54 @@ test('a tie to Tabel 1 that fails outranks a rounding verdict on the same cell',
   expect(findingsOf(proposalLines() + netEffect(' | -80 | -180 | -181', ' | -80 | -180 | -182'))).toEqual([
     'error distribution-tie F18 -182 -> -180',
   ]);
+});
+
+describe('a total that is off its rows by what rounding may explain', () => {
+  const proposal = (permanent: string, impact: string, more = ''): string => `HA02(2025) - Mindre drift
+1.000 kr. 2025 p/l | Styringsområde | 2024 | 2025 | 2026 | 2027
+Varige ændringer
+Besparelse på drift | Service | | -100 | -200 | -200
+Licens | Service | | 20 | 20 | 20
+Support | Service | | 5 | 5 | 5
+Samlet varig ændring | | ${permanent}
+Implementeringsomkostninger
+Projektledelse | Service | 100 | 50 | |
+Samlede implementeringsomkostninger | | 100 | 50 | |
+${impact}${more}`;
+  const impact = (figures: string): string => `Samlet økonomisk påvirkning | | ${figures}`;
+  const off = ' | -75 | -173 | -175';
+
+  test('is a rounding difference where nothing speaks against it', () => {
+    expect(findingsOf(proposal(off, impact('100 | -25 | -173 | -175')))).toEqual([
+      'info permanent-total E7 -173 -> -175',
+    ]);
+  });
+
+  test.each([
+    ['the net impact', proposal(off, impact('100 | -25 | -175 | -175'))],
+    ["Tabel A's Total", proposal(off, '', netEffect(' | -75 | -175 | -175'))],
+    ['both', proposal(off, impact('100 | -25 | -175 | -175'), netEffect(' | -75 | -175 | -175'))],
+  ])('is wrong where %s agrees with the rows', (_, text) => {
+    expect(findingsOf(text)).toEqual(['error permanent-total E7 -173 -> -175']);
+  });
+
+  test('is wrong, and so is what follows it, where other figures agree with the rows', () => {
+    expect(
+      findingsOf(proposal(off, impact('100 | -25 | -173 | -175'), netEffect(' | -75 | -175 | -175'))),
+    ).toEqual(['error permanent-total E7 -173 -> -175', 'info net-impact E11 -173 -> -175 < E7']);
+  });
+
+  test('stays a rounding difference where a copy differs by 1', () => {
+    expect(findingsOf(proposal(' | -75 | -174 | -175', '', netEffect(' | -75 | -175 | -175')))).toEqual([
+      'info permanent-total E7 -174 -> -175',
+    ]);
+  });
+});
+
+test('a fingerprint is the same whether figures are numbers or text', () => {
+  const numbers = proposalLines({ project: '-1100 | 50 | |', implementation: '-1100 | 50 | |' });
+  const fingerprintOf = (text: string): string | undefined =>
+    check(text).findings.find(({ code }) => code === 'negative-implementation')?.fingerprint;
+  expect(fingerprintOf(numbers)).toBeDefined();
+  expect(fingerprintOf(numbers.replaceAll('-1100', '-1.100'))).toBe(fingerprintOf(numbers));
 });

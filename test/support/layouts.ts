@@ -55,6 +55,8 @@ export const layoutArbitrary: fc.Arbitrary<Layout> = fc
       top: fc.nat(6),
       left: fc.nat(4),
       gap: fc.integer({ min: 1, max: 4 }),
+      sideGap: fc.integer({ min: 0, max: 3 }),
+      staggerStep: fc.integer({ min: 1, max: 4 }),
     },
     { requiredKeys: ['seed'] },
   )

@@ -9,8 +9,8 @@ import {
   type Term,
   type TieSource,
 } from '../constraint';
-import { termsOf } from '../economy';
-import { precisionOf } from '../precision';
+import { termsOf, type ContradictedTotals } from '../economy';
+import { exactly, precisionOf } from '../precision';
 import type { Precision } from '../tolerance';
 
 export interface ConstraintDraft {
@@ -59,7 +59,8 @@ class RowSum implements Constraint {
     this.table = draft.table;
     this.proposal = draft.proposal;
     this.year = column === null ? null : yearOfColumn(column);
-    this.precision = precisionOf(left, column, draft.table);
+    this.precision =
+      draft.contradicted?.has(left) === true ? exactly : precisionOf(left, column, draft.table);
     this.assumed = draft.assumed ?? null;
   }
 
@@ -72,6 +73,7 @@ class RowSum implements Constraint {
 export type RowSumDraft = Pick<ConstraintDraft, 'code' | 'table' | 'proposal' | 'row' | 'assumed'> & {
   /** The rows that the draft's row sums. */
   readonly rows: readonly BudgetRow[];
+  readonly contradicted?: ContradictedTotals;
 };
 
 /** In every column, the row is the sum of other rows; not where a figure in it cannot be read. */

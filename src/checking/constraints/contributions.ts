@@ -1,6 +1,6 @@
 import type { BudgetRow, BudgetTable, CommitteeTableKind } from '../../domain/budgetTable';
 import type { ContributingValues, Term } from '../constraint';
-import { areasAreUnknown, cellIn, isInArea, itemsOf } from '../economy';
+import { areaRowsAreUnknown, cellIn, isInArea, itemsOf } from '../economy';
 
 /**
  * The item rows of Tabel 1 that a committee table distributes: all permanent rows for A, the costs for B, the savings
@@ -22,7 +22,7 @@ export function distributableRows(kind: CommitteeTableKind, economy: BudgetTable
     case 'capital-split':
     case 'service-split': {
       const items = itemsOf(economy, 'implementation');
-      if (areasAreUnknown(economy, 'implementation')) return [];
+      if (areaRowsAreUnknown(economy, 'implementation')) return [];
       const area = kind === 'capital-split' ? 'capital' : 'service';
       return items.filter((row) => isInArea(row, area, items));
     }

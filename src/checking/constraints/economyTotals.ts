@@ -2,7 +2,7 @@ import type { BudgetRow, BudgetTable, Section } from '../../domain/budgetTable';
 import type { Proposal } from '../../domain/proposal';
 import type { AssumedCover } from '../../findings/finding';
 import type { Constraint, EqualityCode } from '../constraint';
-import { areasAreUnknown, isInArea, itemsOf, yearsThatHold } from '../economy';
+import { areasAreUnknown, isInArea, itemsOf, yearsThatHold, type ContradictedTotals } from '../economy';
 import { rowSums } from './builder';
 
 /** A way to read what an aggregate covers. */
@@ -16,16 +16,20 @@ interface Reading {
  * it, whatever subtotals stand between; limited to an area, only those rows. Where the label leaves a choice, the
  * reading under which most years hold (domain guide, section 4).
  */
-export function economyTotals(table: BudgetTable, proposal: Proposal | null): Constraint[] {
+export function economyTotals(
+  table: BudgetTable,
+  proposal: Proposal | null,
+  contradicted: ContradictedTotals,
+): Constraint[] {
   return (['permanent', 'implementation'] as const).flatMap((section) => {
     const aggregates = aggregatesOf(table, section);
     if (!areasAreUnknown(table, section)) {
-      return aggregates.flatMap((row) => mostLikely(row, section, table, proposal));
+      return aggregates.flatMap((row) => mostLikely(row, section, table, proposal, contradicted));
     }
     return aggregates.flatMap((row) =>
       row.qualifier.area === null
         ? [
-            ...mostLikely(row, section, table, proposal),
+            ...mostLikely(row, section, table, proposal, contradicted),
             ...sumOfAreas(row, section, aggregates, table, proposal),
           ]
         : [],
@@ -63,13 +67,15 @@ function mostLikely(
   section: Section,
   table: BudgetTable,
   proposal: Proposal | null,
+  contradicted: ContradictedTotals,
 ): Constraint[] {
   const readings = readingsOf(row, section, table).filter(({ items }) => items.length > 0);
   let best: Constraint[] = [];
   let bestHolds = -1;
   for (const reading of readings) {
     const { items, assumed } = reading;
-    const constraints = rowSums({ code: codeOf(row, section), table, proposal, row, rows: items, assumed });
+    const code = codeOf(row, section);
+    const constraints = rowSums({ code, table, proposal, row, rows: items, assumed, contradicted });
     if (readings.length === 1) return constraints;
     const holds = yearsThatHold(constraints);
     if (holds > bestHolds) {
@@ -106,6 +112,11 @@ function readingsOf(row: BudgetRow, section: Section, table: BudgetTable): Readi
   const readings: Reading[] = [{ assumed: areaFromColumn ? 'area-rows' : null, items: inArea }];
   const withUnmarked = above.filter((item) => item.area === null || isInArea(item, area, items));
   if (withUnmarked.length > inArea.length) readings.push({ assumed: 'area-rows', items: withUnmarked });
+  if (above.some((item) => item.area === null)) {
+    const marked = above.filter((item) => item.area === area);
+    if (marked.length > 0 && marked.length < inArea.length)
+      readings.push({ assumed: 'area-rows', items: marked });
+  }
   if (areaFromColumn && inArea.length < above.length) readings.push({ assumed: 'all-rows', items: above });
   return readings;
 }

@@ -3,12 +3,17 @@ import type { Proposal } from '../../domain/proposal';
 import type { Constraint } from '../constraint';
 import { itemsOf, sourceFigure, totalRowOf } from '../economy';
 import { pushConstraint } from './builder';
+import { noteContradiction, type Contradictions } from './contradiction';
 
 /**
  * Samlet økonomisk påvirkning = Samlet varig ændring + Samlede implementeringsomkostninger, per year: the printed
  * totals where they are right within rounding, else the recomputed ones (domain guide, section 4).
  */
-export function netImpact(table: BudgetTable, proposal: Proposal | null): Constraint[] {
+export function netImpact(
+  table: BudgetTable,
+  proposal: Proposal | null,
+  contradictions: Contradictions,
+): Constraint[] {
   const impact = table.rows.find((row) => row.role === 'impact');
   if (impact === undefined) return [];
   const sections = (['permanent', 'implementation'] as const).map((section) => ({
@@ -17,7 +22,9 @@ export function netImpact(table: BudgetTable, proposal: Proposal | null): Constr
   }));
   const constraints: Constraint[] = [];
   for (const [column, left] of impact.amounts.entries()) {
-    const figures = sections.flatMap(({ total, items }) => sourceFigure(total, items, column) ?? []);
+    const figures = sections.flatMap(
+      ({ total, items }) => sourceFigure(total, items, column, contradictions) ?? [],
+    );
     if (figures.length === 0) continue;
     const followed = figures.some((figure) => figure.followed !== null)
       ? figures.flatMap((figure) => figure.followed ?? figure.terms)
@@ -33,6 +40,8 @@ export function netImpact(table: BudgetTable, proposal: Proposal | null): Constr
       terms,
       followed,
     });
+    if (figures.some(({ rounded }) => rounded !== null))
+      noteContradiction(constraints.slice(-1), figures, contradictions);
   }
   return constraints;
 }

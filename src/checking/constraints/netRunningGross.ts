@@ -38,6 +38,8 @@ export function netRunningGross(
           corroborates: true,
         });
       }
+      // A year that one of the tables does not show, or whose heading cannot be read, says nothing.
+      if (columnOfYear(gross, year) < 0 || columnOfYear(running, year) < 0) return [];
       const terms = [...termIn(runningRow, running, year), ...grossTerm];
       if (terms.length === 0) return [];
       return constraintOf({

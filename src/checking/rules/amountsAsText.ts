@@ -1,6 +1,6 @@
 import { yearOfColumn, type AmountCell } from '../../domain/budgetTable';
 import { keyOfCell } from '../../domain/cell';
-import { draftOf, printedOf, type FindingDraft } from '../findingDraft';
+import { draftOf, figureOf, printedOf, type FindingDraft } from '../findingDraft';
 import { areasOfFormula, covers } from '../formulaReferences';
 import type { TableContext } from './rule';
 
@@ -44,7 +44,7 @@ export function amountsAsText({ table, proposal, traits }: TableContext): Findin
             printed,
             expected: typeof printed === 'number' ? printed : null,
             data: { rowLabel, formulaAt: formula.at, formula: formula.formula ?? '' },
-            content: `${rowLabel}|${cell.raw}`,
+            content: `${rowLabel}|${figureOf(cell)}`,
             related: [formula.at],
             cause: {
               kind: 'text-number',

@@ -48,7 +48,7 @@ export function paybackTimes(context: PaybackContext): AttributedDraft[] {
       if (row.payback === null || row.payback.value.kind === 'unreadable') return [];
       const { basis, value } = row.payback;
       const years = paybackYears(table, basis);
-      if (years === null || years.length === 0) return [];
+      if (years === null || !areConsecutive(years)) return [];
       const computed = paybackTime(years);
       const place = { table, proposal, at: value.at };
       const printed = printedOf(value);
@@ -98,6 +98,16 @@ export function paybackTimes(context: PaybackContext): AttributedDraft[] {
   );
 }
 
+/** Years in between that the table does not show, or whose heading cannot be read, leave the payback unknown. */
+function areConsecutive(years: readonly PaybackYear[]): boolean {
+  let previous: number | null = null;
+  for (const { year } of years) {
+    if (previous !== null && year !== previous + 1) return false;
+    previous = year;
+  }
+  return previous !== null;
+}
+
 function hasPayback(row: BudgetRow): boolean {
   return row.payback !== null;
 }
@@ -108,7 +118,7 @@ function economiesOf(proposal: Proposal): BudgetTable[] {
 
 function computedFor(table: BudgetTable, basis: PaybackBasis): Payback | null {
   const years = paybackYears(table, basis);
-  return years === null || years.length === 0 ? null : paybackTime(years);
+  return years === null || !areConsecutive(years) ? null : paybackTime(years);
 }
 
 /** None of the readings gives what is printed, and that is said. */

@@ -1,5 +1,5 @@
-import { isCommitteeTableKind, writtenAs, yearOfColumn } from '../../domain/budgetTable';
-import { draftOf, printedOf, type FindingDraft } from '../findingDraft';
+import { isCommitteeTableKind, yearOfColumn } from '../../domain/budgetTable';
+import { draftOf, figureOf, printedOf, type FindingDraft } from '../findingDraft';
 import type { TableContext } from './rule';
 
 /** Rows that count in a total but are hidden from whoever reads the sheet. */
@@ -17,7 +17,7 @@ export function hiddenRows({ table, proposal, traits }: TableContext): FindingDr
         { table, proposal, at: row.at },
         {
           data: { rowLabel: row.label },
-          content: `${row.labelKey}|${row.amounts.map(writtenAs).join(' ')}`,
+          content: `${row.labelKey}|${row.amounts.map(figureOf).join(' ')}`,
         },
       ),
     ];
@@ -40,7 +40,7 @@ export function outsideTotals({ table, proposal }: TableContext): FindingDraft[]
       { table, proposal, at: row.at },
       {
         data: { rowLabel: row.label },
-        content: `${row.labelKey}|${row.amounts.map(writtenAs).join(' ')}`,
+        content: `${row.labelKey}|${row.amounts.map(figureOf).join(' ')}`,
       },
     ),
   );
@@ -78,7 +78,7 @@ export function unreadableAmounts({ table, proposal, traits }: TableContext): Fi
             year: yearOfColumn(column),
             printed: printedOf(cell),
             data: { rowLabel: row.label, reason: cell.reason },
-            content: `${row.labelKey}|${writtenAs(cell)}`,
+            content: `${row.labelKey}|${figureOf(cell)}`,
           },
         ),
       ];

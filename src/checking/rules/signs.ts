@@ -1,14 +1,8 @@
 import { absolute, negate, numberOfAmount } from '../../domain/amount';
-import {
-  valueOfCell,
-  writtenAs,
-  yearOfColumn,
-  type AmountCell,
-  type BudgetRow,
-} from '../../domain/budgetTable';
+import { valueOfCell, yearOfColumn, type AmountCell, type BudgetRow } from '../../domain/budgetTable';
 import { keyOfCell } from '../../domain/cell';
 import { verdictOn, type Constraint } from '../constraint';
-import { draftOf, printedOf, type FindingDraft } from '../findingDraft';
+import { draftOf, figureOf, printedOf, type FindingDraft } from '../findingDraft';
 import type { RepairingDraft } from './repairingDraft';
 import type { TableContext } from './rule';
 
@@ -36,7 +30,7 @@ export function signsInEconomy(context: TableContext): FindingDraft[] {
           printed: printedOf(cell),
           expected: numberOfAmount(negate(valueOfCell(cell))),
           data: { rowLabel: row.label },
-          content: `${row.labelKey}|${row.amounts.map(writtenAs).join(' ')}`,
+          content: `${row.labelKey}|${row.amounts.map(figureOf).join(' ')}`,
         },
       ),
     ];
@@ -128,7 +122,7 @@ function turned(
       printed: printedOf(cell),
       expected,
       data: { rowLabel: row.label, expected },
-      content: `${row.labelKey}|${writtenAs(cell)}`,
+      content: `${row.labelKey}|${figureOf(cell)}`,
       related: failing.map((constraint) => constraint.left.at).filter((at) => at !== cell.at),
       cause: mends
         ? {

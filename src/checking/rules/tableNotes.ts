@@ -1,9 +1,9 @@
-import { isCommitteeTableKind, writtenAs, type BudgetTable } from '../../domain/budgetTable';
+import { isCommitteeTableKind, type BudgetTable } from '../../domain/budgetTable';
 import type { Proposal } from '../../domain/proposal';
 import type { UnrecognisedPlace } from '../../reading/workbookReading';
 import { hasNoRunningCostTable } from '../buildConstraints';
 import { isComparable } from '../comparable';
-import { draftOf, type FindingDraft } from '../findingDraft';
+import { draftOf, figureOf, type FindingDraft } from '../findingDraft';
 import { tableSets } from '../tableSets';
 import type { TableContext } from './rule';
 
@@ -102,5 +102,5 @@ export function uncheckedTable(table: BudgetTable, proposal: Proposal | null): F
 /** The total's figures, so that an accepted table comes up again when they change. */
 function figuresOf(table: BudgetTable): string {
   const total = table.rows.find((row) => row.role === 'total');
-  return (total?.amounts ?? []).map(writtenAs).join(' ');
+  return (total?.amounts ?? []).map(figureOf).join(' ');
 }

@@ -37,6 +37,10 @@ export function captionText(draft: DraftTable, layout: Layout): string {
       return caption.replace(/^Tab\w+ \w/, (number) => newNumbers[number] ?? number);
     case 'unnumbered':
       return caption.replace(/^Tab\w+ \w\. /, '');
+    case 'after-code':
+      return caption === '' ? '' : `${draft.source.proposal ?? 'Bilag 1'} – ${caption}`;
+    case 'after-appendix':
+      return caption === '' ? '' : `Bilag 2: ${caption}`;
     case 'no-economy-caption':
       return kind === 'proposal-economy' ? '' : caption;
   }

@@ -71,6 +71,11 @@ function changeAreas(draft: DraftTable, areas: Layout['areas'], choices: Choices
     const implementation = items.filter((row) => draft.rows.indexOf(row) > permanentTotal);
     for (const row of choices.some(implementation, 1)) row.second = '';
   }
+  if (areas === 'off-one-kind') {
+    // The subtotals of service and anlæg tell which rows have lost theirs.
+    const told = totals.filter(({ label }) => /omkostninger, (service|anlæg)$/.test(label)).length > 1;
+    if (told) for (const row of items) if (row.second === 'Anlæg') row.second = '';
+  }
   if (areas === 'no-column' && onlyService) {
     draft.secondHead = null;
     for (const row of draft.rows) row.second = '';

@@ -4,10 +4,12 @@ export const layoutChoices = {
   sheets: ['per-proposal', 'one-sheet'],
   sheetNames: ['code', 'numbered'],
   arrangement: ['stacked', 'side-by-side'],
+  /** Tables side by side begin in one row, or each some rows below or above the one at its left. */
+  stagger: ['level', 'falling', 'rising'],
   /** Tabel A–E beside the others, or on a sheet "TV03 Tabel A-E". */
   committeeTables: ['same-sheet', 'own-sheet'],
   title: ['code-year', 'code-dash', 'code-space', 'sheet-name-only'],
-  captions: ['published', 'renumbered', 'unnumbered', 'no-economy-caption'],
+  captions: ['published', 'renumbered', 'unnumbered', 'no-economy-caption', 'after-code', 'after-appendix'],
   header: ['published', 'one-row', 'two-rows'],
   unit: ['thousand', 'bare', 'misread', 'caption-tkr'],
   years: ['number', 'text'],
@@ -40,7 +42,7 @@ export const layoutChoices = {
     'upper-case',
     'typing-error',
   ],
-  areas: ['published', 'off-totals', 'off-some-items', 'no-column'],
+  areas: ['published', 'off-totals', 'off-some-items', 'off-one-kind', 'no-column'],
   headings: ['published', 'no-second', 'none', 'with-amounts'],
   dropped: ['nothing', 'subtotals', 'impact', 'payback'],
   inserted: ['nothing', 'blank-rows', 'notes', 'hidden-rows'],
@@ -67,6 +69,10 @@ export type Layout = { readonly [Name in ChoiceName]: (typeof layoutChoices)[Nam
   readonly left: number;
   /** Empty rows between two tables. */
   readonly gap: number;
+  /** Empty columns between tables side by side; a table without years has at least one. */
+  readonly sideGap: number;
+  /** By how many rows tables side by side are staggered. */
+  readonly staggerStep: number;
 };
 
 /** The published layout, at A1. */
@@ -75,9 +81,12 @@ export const plainLayout: Layout = {
   top: 0,
   left: 0,
   gap: 1,
+  sideGap: 1,
+  staggerStep: 1,
   sheets: 'per-proposal',
   sheetNames: 'code',
   arrangement: 'stacked',
+  stagger: 'level',
   committeeTables: 'same-sheet',
   title: 'code-year',
   captions: 'published',
@@ -116,7 +125,11 @@ export function possible(layout: Layout): Layout {
     changed.pageSplit = 'none';
     changed.spacer = 'none';
     if (changed.inserted === 'hidden-rows') changed.inserted = 'nothing';
+  } else {
+    changed.stagger = 'level';
+    changed.sideGap = plainLayout.sideGap;
   }
+  if (changed.stagger === 'level') changed.staggerStep = plainLayout.staggerStep;
   if (changed.totals === 'formulas') {
     changed.amounts = 'number';
     if (changed.nothing === 'dash') changed.nothing = 'published';

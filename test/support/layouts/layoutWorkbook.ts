@@ -83,15 +83,33 @@ function putGroup(sheet: SheetBuilder, group: TableGroup, top: number, layout: L
     row += 2;
   }
   const blocks = group.tables.map((table) => tableBlock(table, layout));
+  const yearless = new Set(blocks.filter((_, index) => group.tables[index]?.kind === 'distribution-key'));
   for (const band of bandsOf(group, blocks, layout)) {
     let left = layout.left;
-    for (const block of band) {
-      sheet.put(block, row, left);
-      left += block.width + 1;
+    let bottom = row;
+    for (const [index, block] of band.entries()) {
+      const blockTop = row + staggered(index, band.length, layout);
+      sheet.put(block, blockTop, left);
+      const next = band[index + 1];
+      const needsGap = yearless.has(block) || (next !== undefined && yearless.has(next));
+      left += block.width + (needsGap ? Math.max(1, layout.sideGap) : layout.sideGap);
+      bottom = Math.max(bottom, blockTop + block.rows.length);
     }
-    row += Math.max(...band.map((block) => block.rows.length)) + layout.gap;
+    row = bottom + layout.gap;
   }
   return row - layout.gap;
+}
+
+/** How many rows below its band's first a table begins. */
+function staggered(index: number, count: number, { stagger, staggerStep }: Layout): number {
+  switch (stagger) {
+    case 'level':
+      return 0;
+    case 'falling':
+      return index * staggerStep;
+    case 'rising':
+      return (count - 1 - index) * staggerStep;
+  }
 }
 
 function bandsOf(group: TableGroup, blocks: readonly Block[], layout: Layout): Block[][] {

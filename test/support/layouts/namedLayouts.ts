@@ -21,6 +21,17 @@ export const namedLayouts: readonly NamedLayout[] = [
     top: 2,
     left: 1,
   }),
+  ...[1, 2, 3].flatMap((staggerStep) =>
+    (['falling', 'rising'] as const).map((stagger) =>
+      named(`side by side, ${stagger} by ${staggerStep}`, {
+        arrangement: 'side-by-side',
+        stagger,
+        staggerStep,
+        header: staggerStep === 2 ? 'two-rows' : 'published',
+        sideGap: staggerStep - 1,
+      }),
+    ),
+  ),
   named('A-E on their own sheet', { committeeTables: 'own-sheet' }),
   named('only the sheet names tell the code', { title: 'sheet-name-only' }),
   named('sheets Ark1, Ark2; code and dash in the title', { sheetNames: 'numbered', title: 'code-dash' }),
@@ -68,6 +79,9 @@ export const namedLayouts: readonly NamedLayout[] = [
   named('typing errors, other choice', { noise: 'typing-error', seed: 5 }),
   named('no area on totals', { areas: 'off-totals' }),
   named('no area on some items', { areas: 'off-some-items' }),
+  named('no area on the rows of one kind', { areas: 'off-one-kind' }),
+  named('captions after the code', { captions: 'after-code' }),
+  named('captions after the appendix', { captions: 'after-appendix', header: 'two-rows' }),
   named('no area column', { areas: 'no-column' }),
   named('no second heading', { headings: 'no-second' }),
   named('no headings', { headings: 'none' }),
