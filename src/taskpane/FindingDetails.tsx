@@ -33,6 +33,8 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
 
+type FormKind = 'fix' | 'accept';
+
 type Open = { readonly kind: 'fix'; readonly fix: Fix } | { readonly kind: 'accept' } | null;
 
 /** What stands behind a finding: statement, arithmetic, cause, consequences, and what can be done. */
@@ -42,17 +44,18 @@ export function FindingDetails({ listed }: { readonly listed: ListedFinding }): 
   const styles = useStyles();
   const [open, setOpen] = useState<Open>(null);
   const actionBar = useRef<HTMLDivElement>(null);
-  const [isCalledOff, setCalledOff] = useState(false);
+  const [calledOff, setCalledOff] = useState<FormKind | null>(null);
   // The form that was called off is gone with its buttons: the keyboard goes on where it came from.
   useEffect(() => {
-    if (isCalledOff) actionBar.current?.querySelector('button')?.focus();
-  }, [isCalledOff]);
+    if (calledOff === null) return;
+    actionBar.current?.querySelector<HTMLElement>(`[data-opens="${calledOff}"]`)?.focus();
+  }, [calledOff]);
   const openForm = (form: Open): void => {
-    setCalledOff(false);
+    setCalledOff(null);
     setOpen(form);
   };
-  const callOff = (): void => {
-    setCalledOff(true);
+  const callOff = (kind: FormKind): void => {
+    setCalledOff(kind);
     setOpen(null);
   };
   const { finding, consequences } = listed.root;
@@ -94,12 +97,17 @@ export function FindingDetails({ listed }: { readonly listed: ListedFinding }): 
             {words.finding.goTo(a1Of(finding.at))}
           </Button>
           {suggestions.length > 0 && (
-            <Button size="small" onClick={() => void proposeFix()}>
+            <Button data-opens="fix" size="small" onClick={() => void proposeFix()}>
               {words.fix.use(suggestions.length)}
             </Button>
           )}
           {canAccept && (
-            <Button size="small" appearance="subtle" onClick={() => openForm({ kind: 'accept' })}>
+            <Button
+              data-opens="accept"
+              size="small"
+              appearance="subtle"
+              onClick={() => openForm({ kind: 'accept' })}
+            >
               {words.accept.open}
             </Button>
           )}
@@ -112,16 +120,17 @@ export function FindingDetails({ listed }: { readonly listed: ListedFinding }): 
             setOpen(null);
             actions.applyFix(open.fix);
           }}
-          onCancel={callOff}
+          onCancel={() => callOff('fix')}
         />
       )}
       {open?.kind === 'accept' && (
         <AcceptForm
+          fingerprint={finding.fingerprint}
           onAccept={(given) => {
             setOpen(null);
             actions.accept(finding, given);
           }}
-          onCancel={callOff}
+          onCancel={() => callOff('accept')}
         />
       )}
     </div>

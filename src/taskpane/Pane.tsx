@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { Language } from '../findings/language';
 import { textsOf } from '../findings/textsOf';
 import type { SessionState } from '../workbook/session/sessionState';
@@ -12,6 +12,7 @@ import { PaneBody } from './PaneBody';
 import { paneNames } from './paneNames';
 import { PaneToolsProvider, type PaneActions, type PaneTools } from './paneTools';
 import { ProgressLine } from './ProgressLine';
+import { ReasonDraftsProvider, type ReasonDrafts } from './reasonDrafts';
 import { paneTextsOf } from './texts/paneTextsOf';
 import { themeFor } from './theme';
 import { useHiddenStyles } from './useHiddenStyles';
@@ -68,6 +69,7 @@ export function Pane({ state, actions, language, isDark }: PaneProps): ReactNode
     }),
     [language, list, actions],
   );
+  const [drafts] = useState<ReasonDrafts>(() => new Map());
   const hasTables = result !== null && result.checked.reading.tables.length > 0;
   return (
     <FluentProvider theme={themeFor(isDark)} lang={language}>
@@ -85,7 +87,9 @@ export function Pane({ state, actions, language, isDark }: PaneProps): ReactNode
             <MarkNotes state={state} />
           </header>
           <main className={styles.body}>
-            <PaneBody state={state} />
+            <ReasonDraftsProvider value={drafts}>
+              <PaneBody state={state} />
+            </ReasonDraftsProvider>
           </main>
           <MarkBar state={state} />
         </div>

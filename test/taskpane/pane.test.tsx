@@ -254,7 +254,23 @@ describe('a finding', () => {
     fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Escape' });
     await settle();
     expect(screen.queryByRole('group', { name: 'Ret cellen?' })).toBeNull();
-    expect(document.activeElement?.textContent).toBe('Gå til E8');
+    expect(document.activeElement?.textContent).toBe('Brug det beregnede tal');
+  });
+
+  test('keeps a reason that was typed and not given, and gives the keyboard back', async () => {
+    await renderPane(new MemoryWorkbook([WRONG]));
+    await press('Kontrollér projektmappe');
+    act(() => finding().click());
+    await press('Acceptér …');
+    fireEvent.change(screen.getByRole('textbox', { name: /Begrundelse/ }), { target: { value: 'Aftalt med' } });
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Escape' });
+    await settle();
+    expect(screen.queryByRole('textbox', { name: /Begrundelse/ })).toBeNull();
+    expect(document.activeElement?.textContent).toBe('Acceptér …');
+    act(() => finding().click());
+    act(() => finding().click());
+    await press('Acceptér …');
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: /Begrundelse/ }).value).toBe('Aftalt med');
   });
 
   test('of a payback opens to the cumulated years', async () => {
