@@ -10,7 +10,7 @@ import { ExcelValueWriter } from './excelValueWriter';
 import { ExcelWorkbook } from './excelWorkbook';
 import { goToCell } from './goToCell';
 import { activeAndOwnSheets } from './ownSheetIds';
-import { readCellStates } from './readCellStates';
+import { readCellStates, type StandingCell } from './readCellStates';
 import { runExcel } from './runExcel';
 
 /** The workbook that is open in Excel, as a session works with it. */
@@ -31,8 +31,12 @@ export class OpenExcelWorkbook implements OpenWorkbook {
   }
 
   async readCells(cells: readonly CellRef[]): Promise<ReadonlyMap<CellKey, CellState>> {
-    const standing = await runExcel((context) => readCellStates(context, cells));
+    const standing = await this.readStanding(cells);
     return new Map([...standing].map(([key, { state }]) => [key, state]));
+  }
+
+  readStanding(cells: readonly CellRef[]): Promise<ReadonlyMap<CellKey, StandingCell>> {
+    return runExcel((context) => readCellStates(context, cells));
   }
 
   write(writes: readonly CellWrite[]): Promise<WriteOutcome> {

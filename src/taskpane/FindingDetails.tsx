@@ -16,6 +16,7 @@ import { usePane } from './paneTools';
 import { RelatedFindings } from './RelatedFindings';
 import { usePaneResult } from './paneResult';
 import { paybackOf } from './paybackOf';
+import { useReasonDrafts } from './reasonDrafts';
 
 const useStyles = makeStyles({
   details: {
@@ -42,6 +43,7 @@ export function FindingDetails({ listed }: { readonly listed: ListedFinding }): 
   const { actions, names, texts, words } = usePane();
   const { checked } = usePaneResult();
   const styles = useStyles();
+  const drafts = useReasonDrafts();
   const [open, setOpen] = useState<Open>(null);
   const actionBar = useRef<HTMLDivElement>(null);
   const [calledOff, setCalledOff] = useState<FormKind | null>(null);
@@ -65,6 +67,11 @@ export function FindingDetails({ listed }: { readonly listed: ListedFinding }): 
   const lapsed = lapsedReasonOf(checked.waivers, finding);
   const suggestions = suggestionsFor(finding);
   const canAccept = isDiscrepancy(finding) && !isAccepted(checked.waivers, finding);
+  // Whoever accepts it again begins with the reason that was given.
+  const withdraw = (reasonGiven: string): void => {
+    drafts.set(finding.fingerprint, reasonGiven);
+    actions.withdraw(finding);
+  };
   const proposeFix = async (): Promise<void> => {
     const fix = await actions.proposeFix(finding);
     openForm(fix === null ? null : { kind: 'fix', fix });
@@ -83,7 +90,7 @@ export function FindingDetails({ listed }: { readonly listed: ListedFinding }): 
           {explanation}
         </p>
       )}
-      {advice !== null && (
+      {advice !== null && waiver === undefined && (
         <p className={styles.quiet}>
           <span className={styles.term}>{`${words.finding.advice}: `}</span>
           {advice}
@@ -96,7 +103,12 @@ export function FindingDetails({ listed }: { readonly listed: ListedFinding }): 
           <Button size="small" onClick={() => actions.goTo(finding.at)}>
             {words.finding.goTo(a1Of(finding.at))}
           </Button>
-          {suggestions.length > 0 && (
+          {waiver !== undefined && (
+            <Button size="small" onClick={() => withdraw(waiver.reason)}>
+              {words.accept.withdraw}
+            </Button>
+          )}
+          {suggestions.length > 0 && waiver === undefined && (
             <Button data-opens="fix" size="small" onClick={() => void proposeFix()}>
               {words.fix.use(suggestions.length)}
             </Button>

@@ -3,6 +3,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import type { Language } from '../findings/language';
 import { textsOf } from '../findings/textsOf';
 import type { SessionState } from '../workbook/session/sessionState';
+import { CancelledNote } from './CancelledNote';
 import { CommandBar } from './CommandBar';
 import { Coverage } from './Coverage';
 import { MarkBar } from './MarkBar';
@@ -15,6 +16,7 @@ import { ProgressLine } from './ProgressLine';
 import { ReasonDraftsProvider, type ReasonDrafts } from './reasonDrafts';
 import { paneTextsOf } from './texts/paneTextsOf';
 import { themeFor } from './theme';
+import { useCancelling } from './useCancelling';
 import { useHiddenStyles } from './useHiddenStyles';
 import { Verdict } from './Verdict';
 
@@ -55,11 +57,12 @@ export interface PaneProps {
 }
 
 /** The pane beside the sheet: state in, functions out. */
-export function Pane({ state, actions, language, isDark }: PaneProps): ReactNode {
+export function Pane({ state, actions: given, language, isDark }: PaneProps): ReactNode {
   const styles = useStyles();
   const hidden = useHiddenStyles();
   const { activity, notice, result } = state;
   const list = result?.list;
+  const { actions, isCancelled, commandBar } = useCancelling(state, given);
   const tools = useMemo<PaneTools>(
     () => ({
       words: paneTextsOf(language),
@@ -77,13 +80,16 @@ export function Pane({ state, actions, language, isDark }: PaneProps): ReactNode
         <div className={styles.pane}>
           <header className={styles.head}>
             <h1 className={hidden.hidden}>{tools.words.title}</h1>
-            <CommandBar isBusy={activity !== null && activity.kind !== 'waiting'} />
+            <div ref={commandBar}>
+              <CommandBar isBusy={activity !== null && activity.kind !== 'waiting'} />
+            </div>
             <ProgressLine activity={activity} />
             <div role="status" aria-label={tools.words.verdict.label}>
               {hasTables && <Verdict result={result} />}
             </div>
             {hasTables && <Coverage result={result} />}
             {notice !== null && <NoticeBar notice={notice} />}
+            {isCancelled && <CancelledNote isFirst={result === null} />}
             <MarkNotes state={state} />
           </header>
           <main className={styles.body}>

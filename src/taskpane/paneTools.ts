@@ -26,7 +26,9 @@ export interface PaneActions {
   readonly write: (writes: readonly CellWrite[], intent: WriteIntent) => void;
   readonly dismissNotice: () => void;
   readonly accept: (finding: Finding, reason: string) => void;
+  readonly withdraw: (finding: Finding) => void;
   readonly writeReport: () => void;
+  readonly showReport: () => void;
 }
 
 /** What every component of the pane works with. */

@@ -4,18 +4,22 @@ import type { Texts } from '../../findings/texts';
 import { textsOf } from '../../findings/textsOf';
 import type { CheckedWorkbook } from '../checkedWorkbook';
 import { acceptFinding } from '../acceptFinding';
+import { givenToday } from '../givenToday';
 import { localDay } from '../localDay';
+import { withdrawAcceptance } from '../withdrawAcceptance';
 import { marksOf } from '../marksOf';
 import type { MarkOutcome } from '../markPort';
 import type { PlannedFix } from '../fixes/plannedFix';
 import { isReportSheet } from '../report/reportSheet';
-import type { CellWrite } from '../valueWriter';
+import type { CellWrite, RefusedCell } from '../valueWriter';
 import { checkSnapshots } from './checkSnapshots';
 import { checkedPart } from './checkedPart';
-import { cellsOf, suggestionsFor, writesFor, type Fix } from '../fixes/fix';
+import type { Fix } from '../fixes/fix';
 import { FixRecord } from './fixRecord';
+import { noticeAfterCheck } from './noticeAfterCheck';
 import { noticeOfWrite, type WriteIntent } from './noticeOfWrite';
 import { someSheets, type OpenWorkbook, type SheetChoice } from './openWorkbook';
+import { proposedFix } from './proposedFix';
 import { readWhenFree } from './readWhenFree';
 import { reportOf } from './reportOf';
 import { safeFixesNow, type SafeFixProposal } from './safeFixProposal';
@@ -126,12 +130,10 @@ export class CheckSession {
 
   /** What a fix would write, read from the sheet just now. Null: there is nothing to write, or the cell is gone. */
   async proposeFix(finding: Finding): Promise<Fix | null> {
-    const suggestions = suggestionsFor(finding);
-    if (suggestions.length === 0) return null;
     try {
-      const writes = writesFor(suggestions, await this.#workbook.readCells(cellsOf(suggestions)));
-      if (writes === null) this.#store.update({ notice: { kind: 'failed', failure: 'gone' } });
-      return writes === null ? null : { finding, writes };
+      const { fix, notice } = await proposedFix(this.#workbook, finding);
+      if (notice !== null) this.#store.update({ notice });
+      return fix;
     } catch (error) {
       this.#fail(error);
       return null;
@@ -179,23 +181,27 @@ export class CheckSession {
     this.#changed.add(finding.at.sheetId);
     await this.#writeOnReport(
       (checked) => {
-        const { reportSheet } = this.#texts();
-        const date = { value: reportSheet.dateOf(localDay()), numberFormat: null };
-        const accepted = acceptFinding(checked, finding, { reason: reason.trim(), author: null, date });
-        if (accepted === null) {
-          this.#store.update({
-            notice: { kind: 'refused', cells: [{ cell: finding.at, reason: 'changed' }] },
-          });
-        }
+        const accepted = acceptFinding(checked, finding, givenToday(reason, this.#texts()));
+        const refused: RefusedCell = { cell: finding.at, reason: 'changed' };
+        if (accepted === null) this.#store.update({ notice: { kind: 'refused', cells: [refused] } });
         return accepted;
       },
       { kind: 'accepted' },
     );
   }
 
+  /** Takes a reason off the report sheet: the finding is open again. */
+  async withdraw(finding: Finding): Promise<void> {
+    const withdrawn: Notice = { kind: 'withdrawn' };
+    await this.#writeOnReport((checked) => withdrawAcceptance(checked, finding), withdrawn);
+  }
+
   /** Makes the report or renews it, and shows it. */
   async writeReport(): Promise<void> {
-    if (!(await this.#writeOnReport((checked) => checked, { kind: 'report-written' }))) return;
+    if (await this.#writeOnReport((checked) => checked, { kind: 'report-written' })) await this.showReport();
+  }
+
+  async showReport(): Promise<void> {
     const report = this.#cache.sheets.find(isReportSheet);
     if (report !== undefined) await this.goTo({ sheetId: report.id, row: 0, column: 0 }, true);
   }
@@ -280,7 +286,8 @@ export class CheckSession {
     try {
       const checked = await this.#readAndCheck(choice, scope, live, abort.signal);
       const result = { checked, scope, list: this.#cache.list, live };
-      this.#store.update({ result, trouble: null, foundMarks: 0 });
+      const notice = noticeAfterCheck(this.#store.get(), checked);
+      this.#store.update({ result, trouble: null, foundMarks: 0, notice });
       if (!live) this.#hasCleared = false;
       if (this.#store.get().marking && !this.#hasCleared) await this.#mark();
     } catch (error) {

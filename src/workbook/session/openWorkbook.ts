@@ -29,11 +29,20 @@ export interface OpenReading {
 export type HostFailure =
   'cell-being-edited' | 'offline' | 'too-large' | 'gone' | 'access-denied' | 'not-supported' | 'unknown';
 
+/** A cell as it stands now. */
+export interface StandingCell {
+  readonly state: CellState;
+  /** It is locked by its sheet's protection, or nobody can be sure that it is not. */
+  readonly isLocked: boolean;
+}
+
 /** The workbook that is open in a host, as far as a session works with it. */
 export interface OpenWorkbook extends MarkPort, ValueWriter, SheetWriter {
   read(choice: SheetChoice, signal: AbortSignal): Promise<OpenReading>;
   /** The present content of cells; those of sheets that are gone are left out. */
   readCells(cells: readonly CellRef[]): Promise<ReadonlyMap<CellKey, CellState>>;
+  /** The same, with what may not be written. */
+  readStanding(cells: readonly CellRef[]): Promise<ReadonlyMap<CellKey, StandingCell>>;
   /** Selects a cell. False: its sheet is hidden or gone. */
   goTo(cell: CellRef): Promise<boolean>;
   failureOf(error: unknown): HostFailure;
