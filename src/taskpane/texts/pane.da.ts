@@ -225,7 +225,11 @@ export const PANE_DANISH: PaneTexts = {
     firstEffect: (year) => `Nettoeffekt ${year}`,
     fullEffect: (year) => `Nettoeffekt ${year}`,
     investment: 'Investering',
+    effect: 'Nettoeffekt',
+    none: '–',
     priceLevel: (year) => `${year} p/l`,
+    wrongPriceLevel: (year) => `${year} p/l afviger`,
+    more: (count) => `Vis ${figure(count)} forslag til`,
     unit: (unit) => {
       switch (unit) {
         case 'thousands':

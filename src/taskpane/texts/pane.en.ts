@@ -223,6 +223,10 @@ export const PANE_ENGLISH: PaneTexts = {
     firstEffect: (year) => `Net effect ${year}`,
     fullEffect: (year) => `Net effect ${year}`,
     investment: 'Investment',
+    effect: 'Net effect',
+    none: '–',
+    wrongPriceLevel: (year) => `${year} p/l differs`,
+    more: (count) => `Show ${counted(count, 'more proposal', 'more proposals')}`,
     priceLevel: (year) => `${year} price level`,
     unit: (unit) => {
       switch (unit) {

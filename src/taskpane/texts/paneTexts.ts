@@ -164,7 +164,13 @@ export interface PaneTexts {
     readonly firstEffect: (year: number) => string;
     readonly fullEffect: (year: number) => string;
     readonly investment: string;
+    /** Where no year has one. */
+    readonly effect: string;
+    readonly none: string;
     readonly priceLevel: (year: number) => string;
+    /** The same, found to be wrong. */
+    readonly wrongPriceLevel: (year: number) => string;
+    readonly more: (count: number) => string;
     readonly unit: (unit: 'thousands' | 'assumed-thousands' | 'kroner' | 'millions') => string;
     readonly basis: Readonly<Record<PaybackBasis, string>>;
     readonly paybackHeading: string;
