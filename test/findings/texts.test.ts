@@ -104,10 +104,10 @@ test('a failed sum shows its figures', () => {
     expected: -1800,
   });
   expect(renderFinding(failed, textsOf('da'), NAMES).statement).toBe(
-    'Samlet varig ændring 2027: -1.750 står der, rækkerne giver -1.800 (forskel 50).',
+    'Samlet varig ændring 2027: der står -1.750, men rækkerne giver -1.800 (forskel 50).',
   );
   expect(renderFinding(failed, textsOf('en'), NAMES).statement).toBe(
-    'Samlet varig ændring 2027: -1,750 is printed, the rows give -1,800 (difference 50).',
+    'Samlet varig ændring 2027: -1,750 is printed, but the rows give -1,800 (difference 50).',
   );
 });
 
