@@ -8,6 +8,7 @@ import { suggestionsFor } from '../workbook/fixes/fix';
 import { isAccepted, lapsedReasonOf } from '../workbook/waivers';
 import { AcceptForm } from './AcceptForm';
 import { Arithmetic } from './Arithmetic';
+import { CellButton } from './CellButton';
 import type { ListedFinding } from './findingList';
 import { FixPanel } from './FixPanel';
 import { FollowsFrom } from './FollowsFrom';
@@ -16,6 +17,7 @@ import { usePane } from './paneTools';
 import { RelatedFindings } from './RelatedFindings';
 import { usePaneResult } from './paneResult';
 import { paybackOf } from './paybackOf';
+import { firstOfCause } from './sameCause';
 import { useReasonDrafts } from './reasonDrafts';
 
 const useStyles = makeStyles({
@@ -62,6 +64,7 @@ export function FindingDetails({ listed }: { readonly listed: ListedFinding }): 
   };
   const { finding, consequences } = listed.root;
   const { statement, reason, advice, explanation } = renderFinding(finding, texts, names);
+  const first = firstOfCause(finding, checked);
   const payback = paybackOf(finding, checked);
   const waiver = checked.waivers.waived.get(finding.fingerprint);
   const lapsed = lapsedReasonOf(checked.waivers, finding);
@@ -87,7 +90,13 @@ export function FindingDetails({ listed }: { readonly listed: ListedFinding }): 
       {explanation !== null && (
         <p className={styles.quiet}>
           <span className={styles.term}>{`${texts.report.cause}: `}</span>
-          {explanation}
+          {first === null ? (
+            explanation
+          ) : (
+            <CellButton cell={first.at}>
+              {texts.report.sameCause(names.nameOf(first.at, finding.at))}
+            </CellButton>
+          )}
         </p>
       )}
       {advice !== null && waiver === undefined && (

@@ -4,6 +4,7 @@ import { FindingFilters } from './FindingFilters';
 import { CATEGORIES, type FindingCategory } from './findingCategory';
 import { countByCategory, filterFindings, listFindings } from './findingList';
 import { LapsedReasons } from './LapsedReasons';
+import { moveInList } from './moveInList';
 import { usePaneResult } from './paneResult';
 import { usePane } from './paneTools';
 import { ProposalGroup } from './ProposalGroup';
@@ -99,14 +100,16 @@ export function FindingsTab(): ReactNode {
         />
       )}
       <LapsedReasons />
-      {proposals.map((proposal) => (
-        <ProposalGroup
-          key={`${proposal.name ?? ''} ${proposal.sections[0]?.section.sheetId ?? ''}`}
-          proposal={proposal}
-          opened={opened}
-          onToggle={setOpen}
-        />
-      ))}
+      <div onKeyDown={moveInList}>
+        {proposals.map((proposal) => (
+          <ProposalGroup
+            key={`${proposal.name ?? ''} ${proposal.sections[0]?.section.sheetId ?? ''}`}
+            proposal={proposal}
+            opened={opened}
+            onToggle={setOpen}
+          />
+        ))}
+      </div>
       {matching > most && (
         <Button className={styles.more} onClick={() => setMost(most + PAGE)}>
           {words.filter.more(Math.min(PAGE, matching - most))}

@@ -360,6 +360,32 @@ describe('the list', () => {
     expect(items()).toBeGreaterThanOrEqual(all);
   });
 
+  test('is gone through with the arrows, one stop for the keyboard a line', async () => {
+    await renderPane(
+      new MemoryWorkbook([WRONG, proposalSheet('HA07', { code: 'HA07', total: 12, impact: 13 })]),
+    );
+    await press('Kontrollér projektmappe');
+    const lines = [...document.querySelectorAll<HTMLElement>('[data-line]')];
+    const [first, second] = lines;
+    expect(lines.length).toBeGreaterThan(1);
+    const stops = [...(first?.parentElement?.querySelectorAll('button') ?? [])].map(
+      ({ tabIndex }) => tabIndex,
+    );
+    expect(stops).toEqual([0, -1]);
+    const at = (key: string): Element | null => {
+      fireEvent.keyDown(document.activeElement ?? document.body, { key });
+      return document.activeElement;
+    };
+    first?.focus();
+    expect(at('ArrowUp')).toBe(first);
+    expect(at('ArrowDown')).toBe(second);
+    expect(at('End')).toBe(lines.at(-1));
+    expect(at('ArrowDown')).toBe(lines.at(-1));
+    expect(at('Home')).toBe(first);
+    await press('HA07 Bedre rammer for indkøb');
+    expect(at('End')).toBe(first);
+  });
+
   test('keeps what is open and the focus when an edit renews it', async () => {
     const { session, workbook } = await renderPane(new MemoryWorkbook([WRONG]));
     await press('Kontrollér projektmappe');
