@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { FINDING_CODES } from '../../src/findings/catalogue';
 import { cellNamesOf } from '../../src/findings/cellNames';
-import type { CauseKind, Finding, FindingCode, PaybackReading } from '../../src/findings/finding';
+import type { Cause, CauseKind, Finding, FindingCode, PaybackReading } from '../../src/findings/finding';
 import { LANGUAGES } from '../../src/findings/language';
-import { renderFinding } from '../../src/findings/renderFinding';
+import { renderCause, renderFinding } from '../../src/findings/renderFinding';
 import { textsOf } from '../../src/findings/textsOf';
 import type { UnusableReason } from '../../src/findings/unusableReason';
 import { cell, finding } from '../cli/fakeCheck';
@@ -95,6 +95,12 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expectWhole(reason ?? '');
     if ('at' in reading) expect(reason).toContain("'Oversigt 2025'!C6");
   });
+});
+
+test('cells that went wrong together are named in reading order', () => {
+  const cells = ['a!E66', 'a!E65', 'a!F66', 'a!F65'].map((name) => cell(name));
+  const cause: Cause = { kind: 'rows-swapped', cells, suggested: [], confidence: 0.9 };
+  expect(renderCause(cause, cell('a!E66'), textsOf('da'), NAMES)).toContain('E65, E66, F65, F66');
 });
 
 test('a failed sum shows its figures', () => {
