@@ -1,4 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react';
+import { textsOf } from '../src/findings/textsOf';
 import { UnusableWorkbook } from '../src/workbook/workbookPort';
 import { openBook } from './open/openBook';
 import { generatedBook } from './open/generatedBook';
@@ -82,21 +83,25 @@ async function loadBytes(name: string, buffer: ArrayBuffer): Promise<OpenedBook>
   return { workbook: await openBook(name, file), file };
 }
 
-/** Answers what the user has to know if nothing was saved. */
+/** Answers what the user has to know if not all or nothing was saved. */
 async function save(excel: OpenExcel): Promise<string | null> {
   const copy = await excel.markedCopy();
-  if (copy === null) {
-    return 'Ikke gemt: prøvebænken gemmer kun markeringer, og tallene er ændret, siden filen blev åbnet.';
+  if (copy.kind === 'made-up') return 'Ikke gemt: projektmappen er lavet her og har ingen fil at kopiere.';
+  if (copy.kind === 'changed') {
+    return 'Ikke gemt: prøvebænken gemmer kun markeringer, og celler eller ark er ændret, siden filen blev åbnet.';
   }
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([new Uint8Array(copy)]));
+  link.href = URL.createObjectURL(new Blob([new Uint8Array(copy.bytes)]));
   link.download = excel.workbook.name.replace(/(\.xls[xm])$/i, ' (markeret)$1');
   link.click();
   URL.revokeObjectURL(link.href);
-  return null;
+  const { leftOut } = copy;
+  return leftOut.length === 0
+    ? null
+    : `Gemt uden ${leftOut.join(', ')}: prøvebænken gemmer kun markeringer, ikke nye ark.`;
 }
 
 function reasonOf(error: unknown): string {
-  if (error instanceof UnusableWorkbook) return error.message;
+  if (error instanceof UnusableWorkbook) return textsOf('da').unusable[error.reason](error.place);
   return error instanceof Error ? error.message : String(error);
 }

@@ -7,7 +7,7 @@ import type { SimSheet } from '../test/excelHost/workbook/simSheet';
 import type { SimWorkbook } from '../test/excelHost/workbook/simWorkbook';
 import { select } from '../test/excelHost/workbookChanges';
 import { typedByUser } from './grid/typedByUser';
-import { contentOf, markedCopy } from './open/markedCopy';
+import { contentOf, markedCopy, sheetsBeside } from './open/markedCopy';
 
 const PANE = '/taskpane.html';
 
@@ -25,13 +25,19 @@ export interface ExcelSettings {
   readonly language: string;
 }
 
+/** A copy of the file; or why there is none: there is no file, or what it could not hold was changed. */
+export type SavedCopy =
+  | { readonly kind: 'copy'; readonly bytes: Uint8Array; readonly leftOut: readonly string[] }
+  | { readonly kind: 'made-up' }
+  | { readonly kind: 'changed' };
+
 /** One workbook open in the simulated Excel, with the pane beside it. Tests reach it as `window.openExcel`. */
 export class OpenExcel {
   readonly workbook: SimWorkbook;
   readonly server: ExcelServer;
   readonly web: ExcelOnTheWeb;
   readonly #file: Uint8Array | null;
-  readonly #content: string;
+  readonly #content: readonly string[];
   readonly #store = new Store<BenchState>({ version: 0, isPaneShown: true, isDark: false });
   readonly state = this.#store.get;
   readonly subscribe = this.#store.subscribe;
@@ -91,10 +97,12 @@ export class OpenExcel {
     this.#showTheme();
   }
 
-  /** A copy of the file with the marks as they stand; null where figures were changed, which it could not hold. */
-  async markedCopy(): Promise<Uint8Array | null> {
-    if (this.#file === null || contentOf(this.workbook) !== this.#content) return null;
-    return markedCopy(this.#file, this.workbook);
+  /** A copy of the file with the marks as they stand; sheets that came later are left out of it. */
+  async markedCopy(): Promise<SavedCopy> {
+    if (this.#file === null) return { kind: 'made-up' };
+    const leftOut = sheetsBeside(this.#content, this.workbook);
+    if (leftOut === null) return { kind: 'changed' };
+    return { kind: 'copy', bytes: await markedCopy(this.#file, this.workbook), leftOut };
   }
 
   close(): void {

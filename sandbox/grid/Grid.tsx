@@ -13,6 +13,9 @@ import { shownText } from './shownText';
 /** Points to pixels. */
 const SCALE = 96 / 72;
 
+/** Of the column with the rows' numbers, in pixels. */
+const HEADING_WIDTH = 40;
+
 interface Place {
   readonly row: number;
   readonly column: number;
@@ -27,11 +30,14 @@ interface GridProps {
 export function Grid({ excel, sheet }: GridProps): ReactNode {
   const [editing, setEditing] = useState<(Place & { readonly text: string }) | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
-  const { rows, columns, isCutOff, merged } = gridLayout(sheet);
   const rules = paintedRules(sheet);
   const { selection } = excel.workbook;
   const area = selection?.sheet === sheet ? selection.areas[0] : undefined;
   const active: Place = { row: area?.top ?? 0, column: area?.left ?? 0 };
+  const { rows, columns, isCutOff, merged } = gridLayout(sheet, active);
+  const widthOf = (column: number): number => (sheet.columnWidths.get(column) ?? 48) * SCALE;
+  // Said outright: else the widest text of a column decides its width.
+  const width = columns.reduce((sum, column) => sum + widthOf(column), HEADING_WIDTH);
   const at = a1Of(active);
   useEffect(() => {
     const cell = scroller.current?.querySelector(`[data-cell="${at}"]`);
@@ -72,11 +78,11 @@ export function Grid({ excel, sheet }: GridProps): ReactNode {
       aria-label={`Ark ${sheet.name}`}
       onKeyDown={onKeyDown}
     >
-      <table className={sheet.showGridlines ? 'lined' : ''}>
+      <table className={sheet.showGridlines ? 'lined' : ''} style={{ width }}>
         <colgroup>
-          <col style={{ width: 40 }} />
+          <col style={{ width: HEADING_WIDTH }} />
           {columns.map((column) => (
-            <col key={column} style={{ width: (sheet.columnWidths.get(column) ?? 48) * SCALE }} />
+            <col key={column} style={{ width: widthOf(column) }} />
           ))}
         </colgroup>
         <thead>
@@ -135,7 +141,11 @@ export function Grid({ excel, sheet }: GridProps): ReactNode {
           ))}
         </tbody>
       </table>
-      {isCutOff && <p className="cut-off">Prøvebænken viser kun arkets første rækker og kolonner.</p>}
+      {isCutOff && (
+        <p className="cut-off">
+          Arket er for stort til at blive vist på én gang: prøvebænken viser delen omkring den valgte celle.
+        </p>
+      )}
     </div>
   );
 }

@@ -27,11 +27,18 @@ export function cellLook(
     ...(format.underline === undefined || format.underline === 'None' ? {} : { textDecoration: 'underline' }),
     ...(format.fontSize === undefined ? {} : { fontSize: `${format.fontSize}pt` }),
     ...(format.wrapText === true ? { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' } : {}),
+    ...(runsOver(cell, right) ? { overflow: 'visible' } : {}),
     textAlign: horizontal(format.horizontalAlignment, cell),
     verticalAlign: vertical(format.verticalAlignment),
     ...line('borderRight', edgeOf(cell, 'EdgeRight') ?? edgeOf(right, 'EdgeLeft')),
     ...line('borderBottom', edgeOf(cell, 'EdgeBottom') ?? edgeOf(below, 'EdgeTop')),
   };
+}
+
+/** As in Excel, a text goes on over the cell beside it where that is empty. */
+function runsOver(cell: SimCell | undefined, right: SimCell | undefined): boolean {
+  if (cell === undefined || typeof cell.value !== 'string' || cell.format.wrapText === true) return false;
+  return horizontal(cell.format.horizontalAlignment, cell) === 'left' && (right?.value ?? '') === '';
 }
 
 function text(value: string | boolean | null | undefined): string | undefined {

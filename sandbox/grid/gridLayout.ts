@@ -3,9 +3,14 @@ import type { SimSheet } from '../../test/excelHost/workbook/simSheet';
 
 const FEWEST_ROWS = 40;
 const FEWEST_COLUMNS = 12;
-/** Larger sheets are cut off, and that is said. */
-const MOST_ROWS = 2000;
+/** Of a larger sheet a part is shown, and that is said: a browser draws so many cells in no time. */
+const MOST_CELLS = 24_000;
 const MOST_COLUMNS = 60;
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
 
 export interface GridLayout {
   readonly rows: readonly number[];
@@ -15,28 +20,47 @@ export interface GridLayout {
   readonly merged: ReadonlyMap<string, Area | null>;
 }
 
-export function gridLayout(sheet: SimSheet): GridLayout {
+/** The rows and columns to show; of a sheet too large for all of them the part in which the active cell lies. */
+export function gridLayout(sheet: SimSheet, active: Place): GridLayout {
   const used = sheet.usedArea(false);
-  const lastRow = Math.max(FEWEST_ROWS, (used?.bottom ?? 0) + 4);
-  const lastColumn = Math.max(FEWEST_COLUMNS, (used?.right ?? 0) + 3);
-  const merged = new Map<string, Area | null>();
-  for (const area of sheet.merges) {
-    for (let row = area.top; row <= area.bottom; row += 1) {
-      for (let column = area.left; column <= area.right; column += 1) {
-        merged.set(`${row},${column}`, row === area.top && column === area.left ? area : null);
-      }
-    }
-  }
+  const rowCount = Math.max(FEWEST_ROWS, (used?.bottom ?? 0) + 4, active.row + 1);
+  const columnCount = Math.max(FEWEST_COLUMNS, (used?.right ?? 0) + 3, active.column + 1);
+  const columns = part(columnCount, MOST_COLUMNS, active.column);
+  const rows = part(rowCount, Math.floor(MOST_CELLS / columns.length), active.row);
+  const shown: Area = {
+    top: rows[0] ?? 0,
+    left: columns[0] ?? 0,
+    bottom: rows.at(-1) ?? 0,
+    right: columns.at(-1) ?? 0,
+  };
   return {
-    rows: indices(Math.min(lastRow, MOST_ROWS), sheet.hiddenRows),
-    columns: indices(Math.min(lastColumn, MOST_COLUMNS), sheet.hiddenColumns),
-    isCutOff: lastRow > MOST_ROWS || lastColumn > MOST_COLUMNS,
-    merged,
+    rows: rows.filter((row) => !sheet.hiddenRows.has(row)),
+    columns: columns.filter((column) => !sheet.hiddenColumns.has(column)),
+    isCutOff: rows.length < rowCount || columns.length < columnCount,
+    merged: mergesIn(sheet, shown),
   };
 }
 
-function indices(count: number, hidden: ReadonlySet<number>): number[] {
-  return Array.from({ length: count }, (_, index) => index).filter((index) => !hidden.has(index));
+/** All of so many, or the stretch of at most so many in which one lies. */
+function part(count: number, most: number, around: number): number[] {
+  const first = count <= most ? 0 : Math.floor(around / most) * most;
+  return Array.from({ length: Math.min(most, count - first) }, (_, index) => first + index);
+}
+
+/** The part of a merge that is shown is drawn from the first cell of it that is. */
+function mergesIn(sheet: SimSheet, shown: Area): ReadonlyMap<string, Area | null> {
+  const merged = new Map<string, Area | null>();
+  for (const area of sheet.merges) {
+    const [top, left] = [Math.max(area.top, shown.top), Math.max(area.left, shown.left)];
+    const [bottom, right] = [Math.min(area.bottom, shown.bottom), Math.min(area.right, shown.right)];
+    for (let row = top; row <= bottom; row += 1) {
+      for (let column = left; column <= right; column += 1) {
+        const isFirst = row === top && column === left;
+        merged.set(`${row},${column}`, isFirst ? { top, left, bottom, right } : null);
+      }
+    }
+  }
+  return merged;
 }
 
 /** How many of the shown rows or columns an area spans. */

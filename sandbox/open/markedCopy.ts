@@ -3,6 +3,7 @@ import type { Mark } from '../../src/workbook/markPort';
 import { readSentinel } from '../../src/workbook/markSentinel';
 import { editXlsx } from '../../src/xlsx/editXlsx';
 import { sheetIdOf } from '../../src/xlsx/openXlsx';
+import type { SimSheet } from '../../test/excelHost/workbook/simSheet';
 import type { SimWorkbook } from '../../test/excelHost/workbook/simWorkbook';
 
 const PREFIX = '';
@@ -34,14 +35,23 @@ function marksIn(workbook: SimWorkbook): Mark[] {
   );
 }
 
-/** What the cells hold, to tell whether it was changed: the copy takes marks over, and no figures. */
-export function contentOf(workbook: SimWorkbook): string {
-  return JSON.stringify(
-    workbook.sheets.map((sheet) => [
-      sheet.name,
-      [...sheet.cells()]
-        .filter(({ cell }) => cell.formula !== null || cell.value !== '')
-        .map(({ row, column, cell }) => [row, column, cell.formula ?? cell.value]),
-    ]),
-  );
+/** What the cells of each sheet hold, to tell whether it was changed: the copy takes marks over, and no figures. */
+export function contentOf(workbook: SimWorkbook): readonly string[] {
+  return workbook.sheets.map(contentOfSheet);
+}
+
+/** The names of the sheets that came after those of `content`; null where one of those is changed or gone. */
+export function sheetsBeside(content: readonly string[], workbook: SimWorkbook): readonly string[] | null {
+  const now = contentOf(workbook);
+  if (content.some((sheet, index) => now[index] !== sheet)) return null;
+  return workbook.sheets.slice(content.length).map(({ name }) => name);
+}
+
+function contentOfSheet(sheet: SimSheet): string {
+  return JSON.stringify([
+    sheet.name,
+    [...sheet.cells()]
+      .filter(({ cell }) => cell.formula !== null || cell.value !== '')
+      .map(({ row, column, cell }) => [row, column, cell.formula ?? cell.value]),
+  ]);
 }

@@ -27,8 +27,8 @@ export function fixTexts({ lines }: FileFixes, texts: Texts, names: CellNames): 
   const none = fixes.none(numbers.share(SAFE_CONFIDENCE));
   const written = (line: FixLine): FixText => ({
     cell: nameOfLine(line, names),
-    before: line.formula ?? shownFigure(line.before, texts),
-    after: shownFigure(line.after, texts),
+    before: line.formula ?? shownFigure(line, line.before, texts),
+    after: shownFigure(line, line.after, texts),
     why: reasonOfLine(line, texts, names),
   });
   return {

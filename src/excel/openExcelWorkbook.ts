@@ -10,7 +10,7 @@ import { ExcelSheetWriter } from './excelSheetWriter';
 import { ExcelValueWriter } from './excelValueWriter';
 import { ExcelWorkbook } from './excelWorkbook';
 import { goToCell } from './goToCell';
-import { readCellStates } from './readCellStates';
+import { readCellStates, type StandingCell } from './readCellStates';
 import type { SheetsToRead } from './readWorkbook';
 import { supportsExcelApi } from './requirementSets';
 import { runExcel } from './runExcel';
@@ -38,8 +38,12 @@ export class OpenExcelWorkbook implements OpenWorkbook {
   }
 
   async readCells(cells: readonly CellRef[]): Promise<ReadonlyMap<CellKey, CellState>> {
-    const standing = await runExcel((context) => readCellStates(context, cells));
+    const standing = await this.readStanding(cells);
     return new Map([...standing].map(([key, { state }]) => [key, state]));
+  }
+
+  readStanding(cells: readonly CellRef[]): Promise<ReadonlyMap<CellKey, StandingCell>> {
+    return runExcel((context) => readCellStates(context, cells));
   }
 
   write(writes: readonly CellWrite[]): Promise<WriteOutcome> {

@@ -43,12 +43,23 @@ function explainCause(cause: Cause, texts: Texts, place: Place): string {
   return texts.causes[cause.kind].explain(cause, place);
 }
 
+/** Year by year and down each, sheet by sheet in the order given. */
+function inReadingOrder(cells: readonly CellRef[]): readonly CellRef[] {
+  const sheets = [...new Set(cells.map(({ sheetId }) => sheetId))];
+  return [...cells].sort(
+    (one, other) =>
+      sheets.indexOf(one.sheetId) - sheets.indexOf(other.sheetId) ||
+      one.column - other.column ||
+      one.row - other.row,
+  );
+}
+
 function placeSeenFrom(from: CellRef, texts: Texts, names: CellNames): Place {
   const name = (cell: CellRef): string => names.nameOf(cell, from);
   return {
     name,
     names: (cells) => {
-      const shown = cells.slice(0, NAMED_CELLS).map(name).join(', ');
+      const shown = inReadingOrder(cells).slice(0, NAMED_CELLS).map(name).join(', ');
       const hidden = cells.length - NAMED_CELLS;
       return hidden > 0 ? `${shown} ${texts.report.moreCells(hidden)}` : shown;
     },

@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { usePane } from './paneTools';
+import { useReasonDrafts } from './reasonDrafts';
 import { useFirstFocus } from './useFirstFocus';
 
 const useStyles = makeStyles({
@@ -9,15 +10,17 @@ const useStyles = makeStyles({
 });
 
 interface AcceptFormProps {
+  readonly fingerprint: string;
   readonly onAccept: (reason: string) => void;
   readonly onCancel: () => void;
 }
 
-/** Asks why a finding is accepted: without a reason it is not. */
-export function AcceptForm({ onAccept, onCancel }: AcceptFormProps): ReactNode {
+/** Asks why a finding is accepted: without a reason it is not. What was typed is there when it is opened again. */
+export function AcceptForm({ fingerprint, onAccept, onCancel }: AcceptFormProps): ReactNode {
   const { words } = usePane();
   const styles = useStyles();
-  const [reason, setReason] = useState('');
+  const drafts = useReasonDrafts();
+  const [reason, setReason] = useState(drafts.get(fingerprint) ?? '');
   const form = useFirstFocus<HTMLFormElement>('textarea');
   const given = reason.trim();
   return (
@@ -26,7 +29,9 @@ export function AcceptForm({ onAccept, onCancel }: AcceptFormProps): ReactNode {
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (given !== '') onAccept(given);
+        if (given === '') return;
+        drafts.delete(fingerprint);
+        onAccept(given);
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onCancel();
@@ -37,7 +42,10 @@ export function AcceptForm({ onAccept, onCancel }: AcceptFormProps): ReactNode {
           size="small"
           value={reason}
           resize="vertical"
-          onChange={(_event, { value }) => setReason(value)}
+          onChange={(_event, { value }) => {
+            drafts.set(fingerprint, value);
+            setReason(value);
+          }}
         />
       </Field>
       <div className={styles.actions}>

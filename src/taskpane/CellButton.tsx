@@ -26,12 +26,15 @@ interface CellButtonProps {
   /** The cell whose sheet goes without saying. */
   readonly seenFrom?: CellRef;
   readonly className?: string;
+  /** False where opening the line goes to the cell anyway, so that a long list has one stop a line. */
+  readonly isKeyboardStop?: boolean;
   /** What stands on it where that is not the cell's name. */
   readonly children?: ReactNode;
 }
 
 /** A cell's name that goes to the cell. */
-export function CellButton({ cell, seenFrom = cell, className, children }: CellButtonProps): ReactNode {
+export function CellButton(props: CellButtonProps): ReactNode {
+  const { cell, seenFrom = cell, className, isKeyboardStop = true, children } = props;
   const { actions, names, words } = usePane();
   const styles = useStyles();
   const name = names.nameOf(cell, seenFrom);
@@ -39,6 +42,7 @@ export function CellButton({ cell, seenFrom = cell, className, children }: CellB
     <button
       type="button"
       className={mergeClasses(styles.cell, className)}
+      tabIndex={isKeyboardStop ? 0 : -1}
       title={words.finding.goTo(name)}
       aria-label={children === undefined ? words.finding.goTo(name) : undefined}
       onClick={() => actions.goTo(cell)}

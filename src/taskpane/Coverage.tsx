@@ -11,7 +11,8 @@ const useStyles = makeStyles({
     border: 'none',
     background: 'none',
     margin: 0,
-    padding: '2px 4px',
+    // 24 px high: as large as a target must be (WCAG 2.2, 2.5.8).
+    padding: '4px',
     font: 'inherit',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

@@ -8,6 +8,7 @@ import { suggestionsFor } from '../workbook/fixes/fix';
 import { isAccepted, lapsedReasonOf } from '../workbook/waivers';
 import { AcceptForm } from './AcceptForm';
 import { Arithmetic } from './Arithmetic';
+import { CellButton } from './CellButton';
 import type { ListedFinding } from './findingList';
 import { FixPanel } from './FixPanel';
 import { FollowsFrom } from './FollowsFrom';
@@ -16,6 +17,8 @@ import { usePane } from './paneTools';
 import { RelatedFindings } from './RelatedFindings';
 import { usePaneResult } from './paneResult';
 import { paybackOf } from './paybackOf';
+import { firstOfCause } from './sameCause';
+import { useReasonDrafts } from './reasonDrafts';
 
 const useStyles = makeStyles({
   details: {
@@ -33,6 +36,8 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
 
+type FormKind = 'fix' | 'accept';
+
 type Open = { readonly kind: 'fix'; readonly fix: Fix } | { readonly kind: 'accept' } | null;
 
 /** What stands behind a finding: statement, arithmetic, cause, consequences, and what can be done. */
@@ -40,28 +45,36 @@ export function FindingDetails({ listed }: { readonly listed: ListedFinding }): 
   const { actions, names, texts, words } = usePane();
   const { checked } = usePaneResult();
   const styles = useStyles();
+  const drafts = useReasonDrafts();
   const [open, setOpen] = useState<Open>(null);
   const actionBar = useRef<HTMLDivElement>(null);
-  const [isCalledOff, setCalledOff] = useState(false);
+  const [calledOff, setCalledOff] = useState<FormKind | null>(null);
   // The form that was called off is gone with its buttons: the keyboard goes on where it came from.
   useEffect(() => {
-    if (isCalledOff) actionBar.current?.querySelector('button')?.focus();
-  }, [isCalledOff]);
+    if (calledOff === null) return;
+    actionBar.current?.querySelector<HTMLElement>(`[data-opens="${calledOff}"]`)?.focus();
+  }, [calledOff]);
   const openForm = (form: Open): void => {
-    setCalledOff(false);
+    setCalledOff(null);
     setOpen(form);
   };
-  const callOff = (): void => {
-    setCalledOff(true);
+  const callOff = (kind: FormKind): void => {
+    setCalledOff(kind);
     setOpen(null);
   };
   const { finding, consequences } = listed.root;
   const { statement, reason, advice, explanation } = renderFinding(finding, texts, names);
+  const first = firstOfCause(finding, checked);
   const payback = paybackOf(finding, checked);
   const waiver = checked.waivers.waived.get(finding.fingerprint);
   const lapsed = lapsedReasonOf(checked.waivers, finding);
   const suggestions = suggestionsFor(finding);
   const canAccept = isDiscrepancy(finding) && !isAccepted(checked.waivers, finding);
+  // Whoever accepts it again begins with the reason that was given.
+  const withdraw = (reasonGiven: string): void => {
+    drafts.set(finding.fingerprint, reasonGiven);
+    actions.withdraw(finding);
+  };
   const proposeFix = async (): Promise<void> => {
     const fix = await actions.proposeFix(finding);
     openForm(fix === null ? null : { kind: 'fix', fix });
@@ -77,10 +90,16 @@ export function FindingDetails({ listed }: { readonly listed: ListedFinding }): 
       {explanation !== null && (
         <p className={styles.quiet}>
           <span className={styles.term}>{`${texts.report.cause}: `}</span>
-          {explanation}
+          {first === null ? (
+            explanation
+          ) : (
+            <CellButton cell={first.at}>
+              {texts.report.sameCause(names.nameOf(first.at, finding.at))}
+            </CellButton>
+          )}
         </p>
       )}
-      {advice !== null && (
+      {advice !== null && waiver === undefined && (
         <p className={styles.quiet}>
           <span className={styles.term}>{`${words.finding.advice}: `}</span>
           {advice}
@@ -93,13 +112,23 @@ export function FindingDetails({ listed }: { readonly listed: ListedFinding }): 
           <Button size="small" onClick={() => actions.goTo(finding.at)}>
             {words.finding.goTo(a1Of(finding.at))}
           </Button>
-          {suggestions.length > 0 && (
-            <Button size="small" onClick={() => void proposeFix()}>
+          {waiver !== undefined && (
+            <Button size="small" onClick={() => withdraw(waiver.reason)}>
+              {words.accept.withdraw}
+            </Button>
+          )}
+          {suggestions.length > 0 && waiver === undefined && (
+            <Button data-opens="fix" size="small" onClick={() => void proposeFix()}>
               {words.fix.use(suggestions.length)}
             </Button>
           )}
           {canAccept && (
-            <Button size="small" appearance="subtle" onClick={() => openForm({ kind: 'accept' })}>
+            <Button
+              data-opens="accept"
+              size="small"
+              appearance="subtle"
+              onClick={() => openForm({ kind: 'accept' })}
+            >
               {words.accept.open}
             </Button>
           )}
@@ -112,16 +141,17 @@ export function FindingDetails({ listed }: { readonly listed: ListedFinding }): 
             setOpen(null);
             actions.applyFix(open.fix);
           }}
-          onCancel={callOff}
+          onCancel={() => callOff('fix')}
         />
       )}
       {open?.kind === 'accept' && (
         <AcceptForm
+          fingerprint={finding.fingerprint}
           onAccept={(given) => {
             setOpen(null);
             actions.accept(finding, given);
           }}
-          onCancel={callOff}
+          onCancel={() => callOff('accept')}
         />
       )}
     </div>

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: '4px',
     margin: 0,
+    minHeight: '24px',
     padding: '2px 8px 2px 6px',
     font: 'inherit',
     fontSize: tokens.fontSizeBase200,

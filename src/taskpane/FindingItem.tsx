@@ -8,6 +8,7 @@ import { differenceText, rowLabelOf } from './figureText';
 import { FindingDetails } from './FindingDetails';
 import type { ListedFinding } from './findingList';
 import { ChevronIcon } from './icons';
+import { LIST_LINE } from './moveInList';
 import { usePaneResult } from './paneResult';
 import { usePane } from './paneTools';
 import { SeverityIcon, useSeverityStyles } from './severityLook';
@@ -75,7 +76,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
   },
   cell: { paddingRight: '2px' },
-  difference: { lineHeight: tokens.lineHeightBase200, paddingRight: '3px' },
+  // Room for the ring around the cell above while the keyboard is on it.
+  difference: { marginTop: '3px', lineHeight: tokens.lineHeightBase200, paddingRight: '3px' },
 });
 
 /** Two paybacks stand below each other: what they are based on tells them apart. */
@@ -102,7 +104,10 @@ export function FindingItem({ listed, isOpen, onToggle }: FindingItemProps): Rea
   const { title, statement } = renderFinding(finding, texts, names);
   const difference = differenceText(finding, texts);
   const waiver = checked.waivers.waived.get(finding.fingerprint);
-  const label = rowLabelOf(finding) ?? basisOf(finding, words) ?? (isOpen ? null : statement);
+  const rowLabel = rowLabelOf(finding);
+  // A row that is called what the finding is called is not named twice.
+  const ownLabel = rowLabel === title ? '' : rowLabel;
+  const label = ownLabel ?? basisOf(finding, words) ?? (isOpen ? null : statement);
   const toggle = (): void => {
     if (!isOpen) actions.goTo(finding.at, true);
     onToggle(!isOpen);
@@ -112,6 +117,7 @@ export function FindingItem({ listed, isOpen, onToggle }: FindingItemProps): Rea
       <div className={styles.line}>
         <button
           type="button"
+          {...LIST_LINE}
           className={styles.toggle}
           aria-expanded={isOpen}
           aria-controls={detailsId}
@@ -124,7 +130,7 @@ export function FindingItem({ listed, isOpen, onToggle }: FindingItemProps): Rea
             <span className={mergeClasses(styles.title, category === 'waived' && styles.muted)}>{title}</span>
             <span className={mergeClasses(styles.label, isOpen && styles.whole)}>
               {finding.year !== null && <span className={styles.year}>{finding.year}</span>}
-              {finding.year !== null && label !== null && ' · '}
+              {finding.year !== null && label !== null && label !== '' && ' · '}
               {label}
             </span>
             {waiver !== undefined && !isOpen && (
@@ -135,7 +141,7 @@ export function FindingItem({ listed, isOpen, onToggle }: FindingItemProps): Rea
           </span>
         </button>
         <div className={styles.right}>
-          <CellButton cell={finding.at} className={styles.cell} />
+          <CellButton cell={finding.at} className={styles.cell} isKeyboardStop={false} />
           {difference !== null && (
             <Figure className={mergeClasses(styles.difference, severity[category])}>{difference}</Figure>
           )}

@@ -4,6 +4,7 @@ import { FindingFilters } from './FindingFilters';
 import { CATEGORIES, type FindingCategory } from './findingCategory';
 import { countByCategory, filterFindings, listFindings } from './findingList';
 import { LapsedReasons } from './LapsedReasons';
+import { moveInList } from './moveInList';
 import { usePaneResult } from './paneResult';
 import { usePane } from './paneTools';
 import { ProposalGroup } from './ProposalGroup';
@@ -19,6 +20,13 @@ const SHOWN_FIRST: ReadonlySet<FindingCategory> = new Set(
 );
 
 const useStyles = makeStyles({
+  notes: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    gap: tokens.spacingVerticalS,
+    color: tokens.colorNeutralForeground2,
+  },
   more: { alignSelf: 'center', margin: tokens.spacingVerticalS },
 });
 
@@ -36,18 +44,22 @@ export function FindingsTab(): ReactNode {
   const { proposals, matching } = filterFindings(listed, { categories, search }, most);
   const total = CATEGORIES.reduce((sum, category) => sum + counts[category], 0);
   const isWhole = scope === 'workbook' && checked.complete;
+  const agrees = (
+    <StatePanel
+      mood={isWhole ? 'good' : 'neutral'}
+      words={words.states.noFindings}
+      more={isWhole ? words.states.nothingUnread : words.verdict.partial}
+    />
+  );
   if (total === 0) {
     return (
       <>
-        <StatePanel
-          mood={isWhole ? 'good' : 'neutral'}
-          words={words.states.noFindings}
-          more={isWhole ? words.states.nothingUnread : words.verdict.partial}
-        />
+        {agrees}
         <LapsedReasons />
       </>
     );
   }
+  const isOnlyNotes = total === counts.info && search === '';
   const setOpen = (fingerprint: string, isOpen: boolean): void => {
     const next = new Set(opened);
     if (isOpen) next.add(fingerprint);
@@ -69,7 +81,18 @@ export function FindingsTab(): ReactNode {
         onSearch={setSearch}
       />
       <SafeFixes />
-      {matching === 0 && (
+      {matching === 0 && isOnlyNotes && (
+        <>
+          {agrees}
+          <div className={styles.notes}>
+            {words.states.onlyNotes(counts.info)}
+            <Button size="small" onClick={showAll}>
+              {words.states.showNotes}
+            </Button>
+          </div>
+        </>
+      )}
+      {matching === 0 && !isOnlyNotes && (
         <StatePanel
           mood="neutral"
           words={words.states.noMatch}
@@ -77,14 +100,16 @@ export function FindingsTab(): ReactNode {
         />
       )}
       <LapsedReasons />
-      {proposals.map((proposal) => (
-        <ProposalGroup
-          key={`${proposal.name ?? ''} ${proposal.sections[0]?.section.sheetId ?? ''}`}
-          proposal={proposal}
-          opened={opened}
-          onToggle={setOpen}
-        />
-      ))}
+      <div onKeyDown={moveInList}>
+        {proposals.map((proposal) => (
+          <ProposalGroup
+            key={`${proposal.name ?? ''} ${proposal.sections[0]?.section.sheetId ?? ''}`}
+            proposal={proposal}
+            opened={opened}
+            onToggle={setOpen}
+          />
+        ))}
+      </div>
       {matching > most && (
         <Button className={styles.more} onClick={() => setMost(most + PAGE)}>
           {words.filter.more(Math.min(PAGE, matching - most))}

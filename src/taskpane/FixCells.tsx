@@ -1,6 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { CellRef } from '../domain/cell';
+import type { Finding } from '../findings/finding';
+import { isYearFix } from '../workbook/fixes/isYearFix';
 import type { CellState, CellWrite } from '../workbook/valueWriter';
 import { useArithmeticStyles } from './Arithmetic';
 import { CellButton } from './CellButton';
@@ -11,8 +13,14 @@ const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
 
+/** A cell that is written, and the finding that it repairs; null where it only follows from a repair. */
+interface FixedCell {
+  readonly write: CellWrite;
+  readonly repairs: Finding | null;
+}
+
 interface FixCellsProps {
-  readonly writes: readonly CellWrite[];
+  readonly writes: readonly FixedCell[];
   /** The cell whose sheet goes without saying. */
   readonly seenFrom: CellRef;
 }
@@ -22,11 +30,12 @@ export function FixCells({ writes, seenFrom }: FixCellsProps): ReactNode {
   const { names, texts, words } = usePane();
   const styles = useStyles();
   const table = useArithmeticStyles();
-  const shown = ({ value }: CellState): string => {
+  const shown = ({ value }: CellState, repairs: Finding | null): string => {
     if (value === '') return texts.report.blank;
-    return typeof value === 'number' ? texts.numbers.figure(value) : String(value);
+    const isGrouped = typeof value === 'number' && (repairs === null || !isYearFix(repairs));
+    return isGrouped ? texts.numbers.figure(value) : String(value);
   };
-  const formulas = writes.filter(({ before }) => before.formula !== null);
+  const formulas = writes.map(({ write }) => write).filter(({ before }) => before.formula !== null);
   const heading = mergeClasses(table.cell, table.label);
   return (
     <>
@@ -45,14 +54,14 @@ export function FixCells({ writes, seenFrom }: FixCellsProps): ReactNode {
           </tr>
         </thead>
         <tbody>
-          {writes.map(({ cell, before, after }) => (
+          {writes.map(({ write: { cell, before, after }, repairs }) => (
             <tr key={names.nameOf(cell, seenFrom)}>
               <td className={table.cell}>
                 <CellButton cell={cell} seenFrom={seenFrom} />
               </td>
-              <td className={mergeClasses(table.cell, table.value, styles.old)}>{shown(before)}</td>
+              <td className={mergeClasses(table.cell, table.value, styles.old)}>{shown(before, repairs)}</td>
               <td className={mergeClasses(table.cell, table.value, table.strong, table.apart)}>
-                {shown(after)}
+                {shown(after, repairs)}
               </td>
             </tr>
           ))}

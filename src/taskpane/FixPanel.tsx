@@ -44,7 +44,10 @@ export function FixPanel({ fix, onApply, onCancel }: FixPanelProps): ReactNode {
       <p id={questionId} className={styles.question}>
         {words.fix.question(fix.writes.length)}
       </p>
-      <FixCells writes={fix.writes} seenFrom={fix.finding.at} />
+      <FixCells
+        writes={fix.writes.map((write) => ({ write, repairs: fix.finding }))}
+        seenFrom={fix.finding.at}
+      />
       <div className={styles.actions}>
         <Button data-first size="small" appearance="primary" onClick={onApply}>
           {words.fix.apply}

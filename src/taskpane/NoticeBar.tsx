@@ -60,6 +60,7 @@ function intentOf(notice: Notice): 'success' | 'info' | 'warning' | 'error' {
     case 'fixed':
     case 'undone':
     case 'accepted':
+    case 'withdrawn':
     case 'report-written':
       return 'success';
     case 'marks-cleared':
@@ -105,6 +106,8 @@ function textOf(notice: Notice, { names, texts, words }: PaneTools): string {
     }
     case 'accepted':
       return words.notices.accepted;
+    case 'withdrawn':
+      return words.notices.withdrawn;
     case 'report-written':
       return words.notices.reportWritten;
     case 'report-refused':
@@ -129,13 +132,15 @@ function wayOn(
         : { label: words.notices.undo, act: () => actions.write(notice.undo, 'undo') };
     case 'partly-written':
       return { label: words.notices.complete, act: () => actions.write(notice.unwritten, 'fix') };
+    case 'report-written':
+      return { label: words.notices.showReport, act: actions.showReport };
     case 'undone':
     case 'refused':
     case 'restored':
     case 'unknown-writing':
     case 'marks-cleared':
     case 'accepted':
-    case 'report-written':
+    case 'withdrawn':
     case 'report-refused':
     case 'hidden-cell':
     case 'failed':

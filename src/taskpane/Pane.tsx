@@ -1,8 +1,9 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { Language } from '../findings/language';
 import { textsOf } from '../findings/textsOf';
 import type { SessionState } from '../workbook/session/sessionState';
+import { CancelledNote } from './CancelledNote';
 import { CommandBar } from './CommandBar';
 import { Coverage } from './Coverage';
 import { LastFixBar } from './LastFixBar';
@@ -13,8 +14,10 @@ import { PaneBody } from './PaneBody';
 import { paneNames } from './paneNames';
 import { PaneToolsProvider, type PaneActions, type PaneTools } from './paneTools';
 import { ProgressLine } from './ProgressLine';
+import { ReasonDraftsProvider, type ReasonDrafts } from './reasonDrafts';
 import { paneTextsOf } from './texts/paneTextsOf';
 import { themeFor } from './theme';
+import { useCancelling } from './useCancelling';
 import { useHiddenStyles } from './useHiddenStyles';
 import { Verdict } from './Verdict';
 
@@ -55,11 +58,12 @@ export interface PaneProps {
 }
 
 /** The pane beside the sheet: state in, functions out. */
-export function Pane({ state, actions, language, isDark }: PaneProps): ReactNode {
+export function Pane({ state, actions: given, language, isDark }: PaneProps): ReactNode {
   const styles = useStyles();
   const hidden = useHiddenStyles();
   const { activity, lastFix, notice, result } = state;
   const list = result?.list;
+  const { actions, isCancelled, commandBar } = useCancelling(state, given);
   const tools = useMemo<PaneTools>(
     () => ({
       words: paneTextsOf(language),
@@ -69,6 +73,7 @@ export function Pane({ state, actions, language, isDark }: PaneProps): ReactNode
     }),
     [language, list, actions],
   );
+  const [drafts] = useState<ReasonDrafts>(() => new Map());
   const hasTables = result !== null && result.checked.reading.tables.length > 0;
   return (
     <FluentProvider theme={themeFor(isDark)} lang={language}>
@@ -76,7 +81,9 @@ export function Pane({ state, actions, language, isDark }: PaneProps): ReactNode
         <div className={styles.pane}>
           <header className={styles.head}>
             <h1 className={hidden.hidden}>{tools.words.title}</h1>
-            <CommandBar isBusy={activity !== null && activity.kind !== 'waiting'} />
+            <div ref={commandBar}>
+              <CommandBar isBusy={activity !== null && activity.kind !== 'waiting'} />
+            </div>
             <ProgressLine activity={activity} />
             <div role="status" aria-label={tools.words.verdict.label}>
               {hasTables && <Verdict result={result} />}
@@ -86,10 +93,13 @@ export function Pane({ state, actions, language, isDark }: PaneProps): ReactNode
             {notice?.kind !== 'fixed' && lastFix !== null && activity === null && (
               <LastFixBar fix={lastFix} />
             )}
+            {isCancelled && <CancelledNote isFirst={result === null} />}
             <MarkNotes state={state} />
           </header>
           <main className={styles.body}>
-            <PaneBody state={state} />
+            <ReasonDraftsProvider value={drafts}>
+              <PaneBody state={state} />
+            </ReasonDraftsProvider>
           </main>
           <MarkBar state={state} />
         </div>

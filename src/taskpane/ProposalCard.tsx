@@ -61,6 +61,9 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     whiteSpace: 'nowrap',
   },
+  told: { whiteSpace: 'normal', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  // Terms of one and of two lines have their figures on the same line.
+  pair: { display: 'flex', flexDirection: 'column', justifyContent: 'space-between' },
   bases: { display: 'grid', gridTemplateColumns: '1fr 1fr', columnGap: tokens.spacingHorizontalXS },
   basis: {
     appearance: 'none',
@@ -111,9 +114,10 @@ export function ProposalCard({ summary }: { readonly summary: ProposalSummary })
   const name = summary.name ?? words.proposals.unnamed;
   const amount = (value: Amount | null): string =>
     value === null ? words.proposals.unreadable : texts.numbers.figure(numberOfAmount(value));
+  const noEffect = summary.hasPermanentChanges ? words.proposals.unreadable : words.proposals.none;
   const figures: readonly (readonly [string, string])[] = [
     ...(firstEffect === null
-      ? []
+      ? [[words.proposals.effect, noEffect] as const]
       : [[words.proposals.firstEffect(firstEffect.year), amount(firstEffect.amount)] as const]),
     ...(fullEffect === null || fullEffect.year === firstEffect?.year
       ? []
@@ -128,8 +132,10 @@ export function ProposalCard({ summary }: { readonly summary: ProposalSummary })
           <h2 className={styles.name}>{name}</h2>
           <span className={styles.badges}>
             {priceLevel !== null && (
-              <Badge appearance="outline" color="informative">
-                {words.proposals.priceLevel(priceLevel)}
+              <Badge appearance="outline" color={summary.isPriceLevelWrong ? 'danger' : 'informative'}>
+                {summary.isPriceLevelWrong
+                  ? words.proposals.wrongPriceLevel(priceLevel)
+                  : words.proposals.priceLevel(priceLevel)}
               </Badge>
             )}
             <Badge appearance="outline" color="informative">
@@ -141,9 +147,11 @@ export function ProposalCard({ summary }: { readonly summary: ProposalSummary })
       </div>
       <dl className={styles.figures}>
         {figures.map(([term, value]) => (
-          <div key={term}>
+          <div key={term} className={styles.pair}>
             <dt className={styles.term}>{term}</dt>
-            <dd className={styles.value}>{value}</dd>
+            <dd className={mergeClasses(styles.value, value === words.proposals.unreadable && styles.told)}>
+              {value}
+            </dd>
           </div>
         ))}
       </dl>

@@ -28,6 +28,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalS,
+    alignItems: 'center',
     justifyContent: 'space-between',
     margin: `${tokens.spacingVerticalS} 0 2px`,
     fontSize: tokens.fontSizeBase200,
@@ -35,6 +36,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
   },
+  // As large as a target must be.
+  area: { minHeight: '24px' },
   list: { margin: 0, padding: 0 },
 });
 
@@ -90,7 +93,9 @@ function TableFindings({ listed, opened, onToggle }: TableFindingsProps): ReactN
     <>
       <h3 className={styles.table}>
         <span>{table === null ? texts.report.withoutTable : texts.kinds[table.kind]}</span>
-        <CellButton cell={at}>{`${names.sheetOf(at)}${area}`}</CellButton>
+        <CellButton cell={at} className={styles.area}>
+          {`${names.sheetOf(at)}${area}`}
+        </CellButton>
       </h3>
       <ul className={styles.list}>
         {listed.findings.map((finding) => {

@@ -141,7 +141,13 @@ function SafeFixItem({ fix, isChosen, onChoose }: SafeFixItemProps): ReactNode {
         onChange={(_event, { checked }) => onChoose(checked === true)}
       />
       <div className={styles.cells}>
-        <FixCells writes={fix.writes.map(({ write }) => write)} seenFrom={findings[0].at} />
+        <FixCells
+          writes={fix.writes.map(({ write, fix: { findings: repaired }, follows }) => ({
+            write,
+            repairs: follows === null ? repaired[0] : null,
+          }))}
+          seenFrom={findings[0].at}
+        />
       </div>
     </li>
   );

@@ -19,7 +19,7 @@ export function figureText(finding: Finding, figure: Printed, texts: Texts): str
 
 /** "+50": how far a finding's figure is off, null where that says nothing. */
 export function differenceText(finding: Finding, texts: Texts): string | null {
-  const difference = differenceOf(finding);
+  const difference = offBy(finding);
   if (difference === null || difference === 0) return null;
   const sign = difference > 0 ? '+' : '';
   switch (CATALOGUE[finding.code].figures) {
@@ -31,6 +31,13 @@ export function differenceText(finding: Finding, texts: Texts): string | null {
     case 'none':
       return null;
   }
+}
+
+/** A payback above the norm is as far off as it is above: what is printed is another finding's matter. */
+function offBy(finding: Finding): number | null {
+  if (finding.code !== 'payback-above-norm') return differenceOf(finding);
+  const { years, norm } = finding.data;
+  return years === null ? null : years - norm;
 }
 
 /** The label of the row that a finding speaks of. */

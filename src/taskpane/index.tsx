@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { displayLanguage } from '../excel/displayLanguage';
 import { followEdits } from '../excel/followEdits';
 import { isHostDark, onHostTheme } from '../excel/hostTheme';
+import { keepEscape } from '../excel/keepEscape';
 import { OPEN_DESK, OPEN_SESSION } from '../excel/openSession';
 import { whenExcelReady } from '../excel/whenExcelReady';
 import { AddIn } from './AddIn';
@@ -12,6 +13,7 @@ import { paneTextsOf } from './texts/paneTextsOf';
 const element = document.getElementById('pane');
 if (element === null) throw new Error('The page has no place for the pane');
 const root = createRoot(element);
+keepEscape(document);
 
 async function start(): Promise<void> {
   const readiness = await whenExcelReady();

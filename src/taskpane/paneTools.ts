@@ -27,7 +27,9 @@ export interface PaneActions {
   readonly write: (writes: readonly CellWrite[], intent: WriteIntent) => void;
   readonly dismissNotice: () => void;
   readonly accept: (finding: Finding, reason: string) => void;
+  readonly withdraw: (finding: Finding) => void;
   readonly writeReport: () => void;
+  readonly showReport: () => void;
   /** The way to Tabel A–E: the desk's code is loaded when it is first opened. */
   readonly distribution: DeskAccess;
 }

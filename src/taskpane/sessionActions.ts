@@ -17,7 +17,9 @@ export function sessionActions(session: CheckSession, distribution: DeskAccess):
     write: (writes, intent) => void session.write(writes, intent),
     dismissNotice: () => session.dismissNotice(),
     accept: (finding, reason) => void session.accept(finding, reason),
+    withdraw: (finding) => void session.withdraw(finding),
     writeReport: () => void session.writeReport(),
+    showReport: () => void session.showReport(),
     distribution,
   };
 }

@@ -90,6 +90,8 @@ export const CELL_LOOKS = {
   error: severityLook('error'),
   warning: severityLook('warning'),
   info: severityLook('info'),
+  // As the pane has it: apart from what only informs.
+  unread: { ...LISTED, bold: true, colour: '#6B1F7C', fill: '#F3E5F5' },
   consequence: { ...LISTED, italic: true, colour: QUIET },
   'waived-text': { ...LISTED, italic: true, colour: FAINT },
   'waived-figure': { ...LISTED, italic: true, colour: FAINT, wrapped: false, horizontal: 'right', indent: 0 },

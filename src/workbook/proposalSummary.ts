@@ -1,9 +1,10 @@
 import { paybackYears } from '../checking/paybackFigures';
-import { add, sum, ZERO, type Amount } from '../domain/amount';
+import { add, amountOfNumber, sum, ZERO, type Amount } from '../domain/amount';
 import type { AmountUnit, BudgetTable, PaybackBasis } from '../domain/budgetTable';
-import type { CellRef } from '../domain/cell';
+import { sameCell, type CellRef } from '../domain/cell';
 import { paybackTime, type Payback, type PaybackYear } from '../domain/payback';
 import { nameOfProposal, type Proposal } from '../domain/proposal';
+import type { Finding } from '../findings/finding';
 
 /** An amount and the year it falls in. */
 export interface AmountInYear {
@@ -35,6 +36,10 @@ export interface ProposalSummary {
   readonly at: CellRef;
   readonly unit: AmountUnit;
   readonly priceLevel: number | null;
+  /** True where that is found to be wrong. */
+  readonly isPriceLevelWrong: boolean;
+  /** False where the proposal has no permanent changes at all: then there is no effect, not one of 0. */
+  readonly hasPermanentChanges: boolean;
   /** The first year with a permanent change, and the last year; null where a figure cannot be read. */
   readonly firstEffect: AmountInYear | null;
   readonly fullEffect: AmountInYear | null;
@@ -47,28 +52,66 @@ export interface ProposalSummary {
 /** So many years past its table a curve is drawn; a longer payback is told in words. */
 const LONGEST_PROJECTION = 12;
 
-/** A summary of every proposal that has a Tabel 1, in the order of the workbook. */
-export function proposalSummaries(proposals: readonly Proposal[]): readonly ProposalSummary[] {
+/**
+ * A summary of every proposal that has a Tabel 1, in the order of the workbook.
+ *
+ * @param findings what was found in the workbook: a total that is off by no more than rounding counts as printed
+ */
+export function proposalSummaries(
+  proposals: readonly Proposal[],
+  findings: readonly Finding[],
+): readonly ProposalSummary[] {
   return proposals.flatMap((proposal) => {
     const economy = proposal.tables.find(({ kind }) => kind === 'proposal-economy');
-    return economy === undefined ? [] : [summaryOf(proposal, economy)];
+    return economy === undefined ? [] : [summaryOf(proposal, economy, findings)];
   });
 }
 
-function summaryOf(proposal: Proposal, economy: BudgetTable): ProposalSummary {
+function summaryOf(proposal: Proposal, economy: BudgetTable, findings: readonly Finding[]): ProposalSummary {
   const years = paybackYears(economy, 'total');
-  const effects = (years ?? []).map(({ year, permanent }) => ({ year, amount: permanent }));
+  const hasPermanentChanges = economy.rows.some(
+    ({ role, section }) => section === 'permanent' && (role === 'item' || role === 'total'),
+  );
+  const rounded = roundedTotals(economy, findings);
+  const effects = (hasPermanentChanges ? (years ?? []) : []).map(({ year, permanent }) => ({
+    year,
+    amount: rounded.get(year) ?? permanent,
+  }));
   return {
     name: nameOfProposal(proposal),
     title: proposal.title,
     at: economy.at,
     unit: economy.unit,
     priceLevel: economy.priceLevel?.year ?? null,
+    isPriceLevelWrong: findings.some(
+      ({ code, at }) => code === 'price-level' && sameCell(at, economy.priceLevel?.at ?? economy.at),
+    ),
+    hasPermanentChanges,
     firstEffect: effects.find(({ amount }) => amount !== ZERO) ?? effects[0] ?? null,
     fullEffect: effects.at(-1) ?? null,
     investment: years === null ? null : sum(years.map(({ implementation }) => implementation)),
     paybacks: { total: paybackSummary(economy, 'total'), service: paybackSummary(economy, 'service') },
   };
+}
+
+/** The printed totals of all permanent changes that differ from their rows by rounding only, by year. */
+function roundedTotals(economy: BudgetTable, findings: readonly Finding[]): ReadonlyMap<number, Amount> {
+  const totals = economy.rows.filter(
+    ({ role, section, qualifier }) =>
+      role === 'total' &&
+      section === 'permanent' &&
+      qualifier.area === null &&
+      qualifier.committeeId === null,
+  );
+  const rounded = new Map<number, Amount>();
+  for (const finding of findings) {
+    const { code, at, year, printed } = finding;
+    if (code !== 'permanent-total' || finding.data.verdict !== 'rounding' || year === null) continue;
+    if (!totals.some(({ at: total }) => total.sheetId === at.sheetId && total.row === at.row)) continue;
+    const amount = typeof printed === 'number' ? amountOfNumber(printed) : null;
+    if (amount !== null) rounded.set(year, amount);
+  }
+  return rounded;
 }
 
 /** Payback of a Tabel 1 on one basis; null where a figure cannot be read or the table has no year. */

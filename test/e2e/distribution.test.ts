@@ -57,8 +57,8 @@ function expectedTable(proposal: string, letter: string): string[][] {
 async function figuresOf(page: Page, sheet: string, beginning: string): Promise<number[]> {
   return page.evaluate(
     ([name, text]) => {
-      const found = window.openExcel?.workbook.sheetBy(name);
-      if (found == null) throw new Error(`no sheet ${name}`);
+      const found = window.openExcel?.workbook.sheetBy(name) ?? null;
+      if (found === null) throw new Error(`no sheet ${name}`);
       return Array.from({ length: 120 }, (_, row) => row)
         .filter((row) => String(found.cellAt(row, 0)?.value ?? '').startsWith(text))
         .flatMap((row) => Array.from({ length: 9 }, (_, column) => found.cellAt(row, column)?.value ?? ''))
@@ -141,8 +141,8 @@ test('tables changed by hand are asked about', async () => {
   expect((await cellNow(page, made, 34, 2)).value).toBe(350);
   await page.evaluate((name) => {
     const excel = window.openExcel;
-    const sheet = excel?.workbook.sheetBy(name);
-    if (excel === undefined || sheet == null) throw new Error(`no sheet ${name}`);
+    const sheet = excel?.workbook.sheetBy(name) ?? null;
+    if (excel === undefined || sheet === null) throw new Error(`no sheet ${name}`);
     excel.beginEdit();
     excel.endEdit(sheet, 34, 2, '351');
   }, made);

@@ -91,7 +91,9 @@ describe('repairing', () => {
     const marked = page.locator('td[data-cell="E21"][data-marked*="error:"]');
     await marked.waitFor();
     await pane.getByRole('button', { name: 'Ret alle sikre …' }).click();
-    const panel = pane.getByRole('group', { name: /^Ret alle sikre: 34 felter$/ });
+    await pane.getByRole('group', { name: 'Ret alle sikre: 34 felter' }).waitFor();
+    // Its name tells how many are chosen.
+    const panel = pane.getByRole('group', { name: /^Ret alle sikre: \d+ felter$/ });
     await panel.getByRole('checkbox', { name: /^F5: Et beløb er talt med to gange/ }).waitFor();
     await panel.getByRole('button', { name: 'Gå til E21' }).click();
     await page.locator('td.active[data-cell="E21"]').waitFor();
@@ -254,6 +256,8 @@ describe('a check that takes long', () => {
     await pane.getByRole('button', { name: 'Annullér' }).click();
     await pane.getByRole('progressbar').waitFor({ state: 'detached' });
     expect(await pane.getByText('Klar til kontrol').count()).toBe(1);
+    await pane.getByText('Kontrollen blev annulleret. Intet er markeret.').waitFor();
+    expect(await pane.evaluate(() => document.activeElement?.textContent)).toBe('Kontrollér projektmappe');
     expect(await rulesNow(page)).toEqual([]);
   });
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { FINDING_CODES } from '../../src/findings/catalogue';
 import { cellNamesOf } from '../../src/findings/cellNames';
-import type { CauseKind, Finding, FindingCode, PaybackReading } from '../../src/findings/finding';
+import type { Cause, CauseKind, Finding, FindingCode, PaybackReading } from '../../src/findings/finding';
 import { LANGUAGES } from '../../src/findings/language';
-import { renderFinding } from '../../src/findings/renderFinding';
+import { renderCause, renderFinding } from '../../src/findings/renderFinding';
 import { textsOf } from '../../src/findings/textsOf';
 import type { UnusableReason } from '../../src/findings/unusableReason';
 import { cell, finding } from '../cli/fakeCheck';
@@ -97,6 +97,12 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 });
 
+test('cells that went wrong together are named in reading order', () => {
+  const cells = ['a!E66', 'a!E65', 'a!F66', 'a!F65'].map((name) => cell(name));
+  const cause: Cause = { kind: 'rows-swapped', cells, suggested: [], confidence: 0.9 };
+  expect(renderCause(cause, cell('a!E66'), textsOf('da'), NAMES)).toContain('E65, E66, F65, F66');
+});
+
 test('a failed sum shows its figures', () => {
   const failed = finding('permanent-subtotal', 'a!C7', SAMPLE_DATA['permanent-subtotal'], {
     year: 2027,
@@ -104,10 +110,10 @@ test('a failed sum shows its figures', () => {
     expected: -1800,
   });
   expect(renderFinding(failed, textsOf('da'), NAMES).statement).toBe(
-    'Samlet varig ændring 2027: -1.750 står der, rækkerne giver -1.800 (forskel 50).',
+    'Samlet varig ændring 2027: der står -1.750, men rækkerne giver -1.800 (forskel 50).',
   );
   expect(renderFinding(failed, textsOf('en'), NAMES).statement).toBe(
-    'Samlet varig ændring 2027: -1,750 is printed, the rows give -1,800 (difference 50).',
+    'Samlet varig ændring 2027: -1,750 is printed, but the rows give -1,800 (difference 50).',
   );
 });
 

@@ -8,6 +8,7 @@ import type {
   OpenReading,
   OpenWorkbook,
   SheetChoice,
+  StandingCell,
 } from '../../src/workbook/session/openWorkbook';
 import type { SheetModel } from '../../src/workbook/sheetModel';
 import type { PutSheet, SheetOutcome, SheetsOutcome, SheetToPut } from '../../src/workbook/sheetWriter';
@@ -89,6 +90,18 @@ export class MemoryWorkbook implements OpenWorkbook {
         cells.flatMap((cell) => {
           const state = this.stateOf(cell);
           return state === null ? [] : [[keyOfCell(cell), state] as const];
+        }),
+      ),
+    );
+  }
+
+  readStanding(cells: readonly CellRef[]): Promise<ReadonlyMap<CellKey, StandingCell>> {
+    return Promise.resolve(
+      new Map(
+        cells.flatMap((cell) => {
+          const state = this.stateOf(cell);
+          const isLocked = this.protectedSheets.has(cell.sheetId);
+          return state === null ? [] : [[keyOfCell(cell), { state, isLocked }] as const];
         }),
       ),
     );

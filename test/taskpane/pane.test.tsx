@@ -2,6 +2,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { MemoryWorkbook } from '../support/memoryWorkbook';
 import { gridSheet } from '../support/gridSheet';
 import { proposalSheet, TOTAL_2026 } from '../support/proposalSheet';
+import { someSheets } from '../../src/workbook/session/openWorkbook';
 import { UnusableWorkbook } from '../../src/workbook/workbookPort';
 import { press, renderPane, settle } from './renderPane';
 
@@ -233,6 +234,36 @@ describe('a finding', () => {
     expect(screen.getByText('Accepteret fordi: Aftalt')).toBeTruthy();
   });
 
+  test('is open again once its acceptance is withdrawn, and keeps the reason at hand', async () => {
+    const { workbook } = await renderPane(new MemoryWorkbook([WRONG]));
+    await press('Kontrollér projektmappe');
+    act(() => finding().click());
+    await press('Acceptér …');
+    fireEvent.change(screen.getByRole('textbox', { name: /Begrundelse/ }), { target: { value: 'Aftalt' } });
+    await press('Acceptér');
+    expect(verdict()).toMatch(/^OK/);
+    const accepted = screen.getByRole('button', { name: /^Accepteret: .*Samlet varig ændring/ });
+    if (accepted.getAttribute('aria-expanded') === 'false') act(() => accepted.click());
+    expect(screen.queryByText('Gør sådan:')).toBeNull();
+    await press('Fortryd accept');
+    expect(verdict()).toBe('1 fejl.');
+    expect(JSON.stringify(workbook.sheets.at(-1)?.rows)).not.toContain('Aftalt');
+    if (finding().getAttribute('aria-expanded') === 'false') act(() => finding().click());
+    await press('Acceptér …');
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: /Begrundelse/ }).value).toBe('Aftalt');
+  });
+
+  test('on a protected sheet says so before anything is shown to be written', async () => {
+    const workbook = new MemoryWorkbook([WRONG]);
+    workbook.protectedSheets.add('HA06');
+    await renderPane(workbook);
+    await press('Kontrollér projektmappe');
+    act(() => finding().click());
+    await press('Brug det beregnede tal');
+    expect(screen.queryByRole('group', { name: 'Ret cellen?' })).toBeNull();
+    expect(screen.getByText('E8 er låst af arkbeskyttelsen. Intet er skrevet.')).toBeTruthy();
+  });
+
   test('that follows from another stands below it', async () => {
     const { workbook } = await renderPane(
       new MemoryWorkbook([proposalSheet('HA06', { total: -1750, impact: -1750 })]),
@@ -255,7 +286,27 @@ describe('a finding', () => {
     fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Escape' });
     await settle();
     expect(screen.queryByRole('group', { name: 'Ret cellen?' })).toBeNull();
-    expect(document.activeElement?.textContent).toBe('Gå til E8');
+    expect(document.activeElement?.textContent).toBe('Brug det beregnede tal');
+  });
+
+  test('keeps a reason that was typed and not given, and gives the keyboard back', async () => {
+    await renderPane(new MemoryWorkbook([WRONG]));
+    await press('Kontrollér projektmappe');
+    act(() => finding().click());
+    await press('Acceptér …');
+    fireEvent.change(screen.getByRole('textbox', { name: /Begrundelse/ }), {
+      target: { value: 'Aftalt med' },
+    });
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Escape' });
+    await settle();
+    expect(screen.queryByRole('textbox', { name: /Begrundelse/ })).toBeNull();
+    expect(document.activeElement?.textContent).toBe('Acceptér …');
+    act(() => finding().click());
+    act(() => finding().click());
+    await press('Acceptér …');
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: /Begrundelse/ }).value).toBe(
+      'Aftalt med',
+    );
   });
 
   test('of a payback opens to the cumulated years', async () => {
@@ -266,6 +317,26 @@ describe('a finding', () => {
     act(() => wrong?.click());
     const table = screen.getByRole('table', { name: 'Udregning' });
     expect(table.textContent).toContain('6. 2029 (fremskrevet)');
+  });
+
+  test('of a payback above the norm is as far off as it is above it', async () => {
+    await renderPane(new MemoryWorkbook([proposalSheet('HA06', { payback: '9 år', extra: 12000 })]));
+    await press('Kontrollér projektmappe');
+    const above = screen.getByRole('button', { name: /^Advarsel: Tilbagebetalingstid over normen/ });
+    const line = above.closest('li');
+    act(() => above.click());
+    expect(line?.textContent).toContain('beregnet til 10 år; normen er højst 6 år');
+    expect(line?.textContent).toContain('+4 år');
+  });
+
+  test('of a year shows it without grouping before it is mended', async () => {
+    const workbook = new MemoryWorkbook([RIGHT]);
+    workbook.type({ sheetId: 'HA07', row: 3, column: 6 }, 2027);
+    await renderPane(workbook);
+    await press('Kontrollér projektmappe');
+    act(() => screen.getByRole('button', { name: /^Fejl: Årstal står to gange/ }).click());
+    await press('Brug det beregnede tal');
+    expect(screen.getByRole('group', { name: 'Ret cellen?' }).textContent).toContain('20272028');
   });
 });
 
@@ -288,6 +359,32 @@ describe('the list', () => {
     expect(screen.getByText('Ingen afvigelser passer til søgning og filter.')).toBeTruthy();
     await press('Vis alle');
     expect(items()).toBeGreaterThanOrEqual(all);
+  });
+
+  test('is gone through with the arrows, one stop for the keyboard a line', async () => {
+    await renderPane(
+      new MemoryWorkbook([WRONG, proposalSheet('HA07', { code: 'HA07', total: 12, impact: 13 })]),
+    );
+    await press('Kontrollér projektmappe');
+    const lines = [...document.querySelectorAll<HTMLElement>('[data-line]')];
+    const [first, second] = lines;
+    expect(lines.length).toBeGreaterThan(1);
+    const stops = [...(first?.parentElement?.querySelectorAll('button') ?? [])].map(
+      ({ tabIndex }) => tabIndex,
+    );
+    expect(stops).toEqual([0, -1]);
+    const at = (key: string): Element | null => {
+      fireEvent.keyDown(document.activeElement ?? document.body, { key });
+      return document.activeElement;
+    };
+    first?.focus();
+    expect(at('ArrowUp')).toBe(first);
+    expect(at('ArrowDown')).toBe(second);
+    expect(at('End')).toBe(lines.at(-1));
+    expect(at('ArrowDown')).toBe(lines.at(-1));
+    expect(at('Home')).toBe(first);
+    await press('HA07 Bedre rammer for indkøb');
+    expect(at('End')).toBe(first);
   });
 
   test('keeps what is open and the focus when an edit renews it', async () => {
@@ -336,6 +433,31 @@ describe('the proposals', () => {
   });
 });
 
+describe('the report', () => {
+  test('is shown, can be gone back to, and is not called made once it no longer fits', async () => {
+    const { session, workbook } = await renderPane(new MemoryWorkbook([WRONG]));
+    await press('Kontrollér projektmappe');
+    await press('Kontrolrapport');
+    const report = workbook.sheets.at(-1)?.id;
+    expect(workbook.selected?.sheetId).toBe(report);
+    act(() => finding().click());
+    await settle();
+    expect(workbook.selected).toEqual(TOTAL);
+    await press('Vis rapporten');
+    expect(workbook.selected?.sheetId).toBe(report);
+    workbook.type({ sheetId: 'HA06', row: 20, column: 0 }, 'en note');
+    act(() => session.sheetsChanged(['HA06']));
+    await waitFor(() => expect(workbook.reads.at(-1)).toEqual(someSheets(['HA06'])), { timeout: 20_000 });
+    await settle(50);
+    expect(screen.getByText('Kontrolrapporten er lavet.')).toBeTruthy();
+    workbook.type(TOTAL, -1700);
+    act(() => session.sheetsChanged(['HA06']));
+    await waitFor(() => expect(screen.queryByText('Kontrolrapporten er lavet.')).toBeNull(), {
+      timeout: 20_000,
+    });
+  });
+});
+
 describe('the states', () => {
   test('no table found: what looks like one is named', async () => {
     await renderPane(new MemoryWorkbook([gridSheet('Ark1', [['Notat'], ['uden tabeller']])]));
@@ -362,6 +484,7 @@ describe('the states', () => {
     expect(screen.getByRole('heading', { name: 'En celle er under redigering' })).toBeTruthy();
     await press('Annullér');
     expect(screen.getByText('Klar til kontrol')).toBeTruthy();
+    expect(screen.getByText('Kontrollen blev annulleret. Intet er markeret.')).toBeTruthy();
   });
 
   test('progress shows after 300 ms, with a way to cancel', async () => {
@@ -373,6 +496,37 @@ describe('the states', () => {
     expect(screen.queryByRole('progressbar')).toBeNull();
     await screen.findByRole('progressbar', {}, { timeout: 20_000 });
     expect(screen.getByRole('button', { name: 'Annullér' })).toBeTruthy();
+  });
+
+  test('a check that is cancelled leaves the result from before, says so, and gives the keyboard back', async () => {
+    const workbook = new MemoryWorkbook([RIGHT]);
+    await renderPane(workbook);
+    await press('Kontrollér projektmappe');
+    let letGo = (): void => undefined;
+    workbook.gate = new Promise((resolve) => (letGo = resolve));
+    act(() => screen.getByRole('button', { name: 'Kontrollér projektmappe' }).click());
+    const cancel = await screen.findByRole('button', { name: 'Annullér' }, { timeout: 20_000 });
+    cancel.focus();
+    act(() => cancel.click());
+    act(() => letGo());
+    await settle();
+    expect(screen.getByText('Kontrollen blev annulleret. Resultatet er fra før.')).toBeTruthy();
+    expect(verdict()).toMatch(/^OK/);
+    expect(document.activeElement?.textContent).toBe('Kontrollér projektmappe');
+    workbook.gate = null;
+    await press('Kontrollér projektmappe');
+    expect(screen.queryByText(/annulleret/)).toBeNull();
+  });
+
+  test('nothing but information: the list is not called empty, and the way to it is shown', async () => {
+    await renderPane(new MemoryWorkbook([proposalSheet('HA06', { total: '-1.800' })]));
+    await press('Kontrollér projektmappe');
+    expect(verdict()).toMatch(/^OK/);
+    expect(screen.queryByText('Intet at vise')).toBeNull();
+    expect(screen.getByText('Ingen afvigelser')).toBeTruthy();
+    expect(screen.getByText('1 oplysning')).toBeTruthy();
+    await press('Vis oplysninger');
+    expect(screen.getByRole('button', { name: /^Oplysning: Beløb gemt som tekst/ })).toBeTruthy();
   });
 
   test('protected sheets are listed without marks, and that is said', async () => {

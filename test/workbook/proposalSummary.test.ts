@@ -1,11 +1,18 @@
 import { numberOfAmount } from '../../src/domain/amount';
+import type { SheetSnapshot } from '../../src/domain/sheetSnapshot';
+import { checkReadings } from '../../src/workbook/checkWorkbooks';
 import { proposalSummaries, type ProposalSummary } from '../../src/workbook/proposalSummary';
 import { proposalSheet } from '../support/proposalSheet';
 import { gridSheet } from '../support/gridSheet';
 import { readSheets } from '../support/snapshotPort';
 
 function summaryOf(figures: Parameters<typeof proposalSheet>[1] = {}): ProposalSummary {
-  const [summary] = proposalSummaries(readSheets('a', [proposalSheet('a', figures)]).proposals);
+  return summaryOfSheet(proposalSheet('a', figures));
+}
+
+function summaryOfSheet(sheet: SheetSnapshot): ProposalSummary {
+  const [checked] = checkReadings([readSheets('a', [sheet])]);
+  const [summary] = proposalSummaries(checked?.reading.proposals ?? [], checked?.findings ?? []);
   if (summary === undefined) throw new Error('no summary');
   return summary;
 }
@@ -52,6 +59,40 @@ describe('the summary of a proposal', () => {
   });
 
   test('is left out for what has no Tabel 1', () => {
-    expect(proposalSummaries(readSheets('a', [gridSheet('a', [['Notat']])]).proposals)).toEqual([]);
+    expect(proposalSummaries(readSheets('a', [gridSheet('a', [['Notat']])]).proposals, [])).toEqual([]);
+  });
+
+  test('takes the printed total where it is off by no more than rounding', () => {
+    const table = (total: number): SheetSnapshot =>
+      gridSheet('a', [
+        ['HA06(2025) – Indkøb'],
+        ['1.000 kr. 2025 p/l', 'Styringsområde', 2025, 2026],
+        ['Varige ændringer'],
+        ['Besparelse på indkøb', 'Service', -500.4, -500],
+        ['Besparelse på hjælpemidler', 'Service', -200.4, -200],
+        ['Samlet varig ændring', null, total, -700],
+        ['Samlet økonomisk påvirkning', null, total, -700],
+      ]);
+    const effectOf = (total: number): number | null => {
+      const { firstEffect } = summaryOfSheet(table(total));
+      return firstEffect && numberOfAmount(firstEffect.amount);
+    };
+    expect(effectOf(-701)).toBe(-701);
+    expect(effectOf(-750)).toBe(-700.8);
+  });
+
+  test('has no effect, rather than one of 0, where nothing is permanent', () => {
+    const sheet = gridSheet('a', [
+      ['INNO1(2025) – Pulje'],
+      ['1.000 kr. 2025 p/l', 'Styringsområde', 2025, 2026],
+      ['Implementeringsomkostninger'],
+      ['Projektleder', 'Service', 500, 200],
+      ['Samlede implementeringsomkostninger', null, 500, 200],
+      ['Samlet økonomisk påvirkning', null, 500, 200],
+    ]);
+    const { firstEffect, fullEffect, hasPermanentChanges, investment } = summaryOfSheet(sheet);
+    expect([firstEffect, fullEffect, hasPermanentChanges]).toEqual([null, null, false]);
+    expect(investment !== null && numberOfAmount(investment)).toBe(700);
+    expect(summaryOf().hasPermanentChanges).toBe(true);
   });
 });

@@ -26,10 +26,10 @@ export function rowAndYear(label: string, year: number | null): string {
   return year === null ? label : `${label} ${year}`;
 }
 
-/** "-1.750 står der". */
+/** "der står -1.750". */
 export function standsThere(printed: Printed): string {
   if (printed === null) return 'feltet er tomt';
-  return typeof printed === 'string' ? `»${printed}« står der` : `${figure(printed)} står der`;
+  return typeof printed === 'string' ? `der står »${printed}«` : `der står ${figure(printed)}`;
 }
 
 function words(finding: EqualityFinding, source: string, advice: string): FindingWords {
@@ -57,10 +57,10 @@ function statementOf(finding: EqualityFinding, source: string): string {
   const { solvedFrom } = finding.data;
   const right =
     solvedFrom !== undefined && finding.expected !== null
-      ? `for at »${solvedFrom}« stemmer, skal der stå ${figure(finding.expected)}`
+      ? `men for at »${solvedFrom}« stemmer, skal der stå ${figure(finding.expected)}`
       : finding.expected === null
-        ? `${source} giver et andet tal`
-        : `${source} giver ${figure(finding.expected)}`;
+        ? `men ${source} giver et andet tal`
+        : `men ${source} giver ${figure(finding.expected)}`;
   return `${subject}: ${standsThere(finding.printed)}, ${right}${gap}.`;
 }
 

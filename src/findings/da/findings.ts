@@ -68,7 +68,7 @@ export const FINDINGS: FindingEntries = {
   'table-total': equality('Tabellens total', 'rækkerne', SUM_ADVICE),
   'row-total': equality('Rækkens I alt', 'årene', 'Ret I alt, eller find det år, hvor beløbet er forkert.'),
   'committee-total': equality('Total over udvalgene', 'udvalgenes rækker', SUM_ADVICE),
-  'distribution-tie': equality('Fordelingen og forslaget', tieSource, TIE_ADVICE),
+  'distribution-tie': equality('Fordelingen svarer ikke til forslaget', tieSource, TIE_ADVICE),
   'committee-tie': equality('Udvalgets andel', tieSource, TIE_ADVICE),
   'net-running-gross': equality(
     'Tabel A = B + C',
@@ -84,11 +84,11 @@ export const FINDINGS: FindingEntries = {
     'tabel A',
     'Uden varig drift er brutto og netto det samme; ret den ene tabel, eller tilføj tabel B.',
   ),
-  'permanent-changes-tie': equality('Varige ændringer og forslaget', tieSource, TIE_ADVICE),
-  'investments-tie': equality('Investeringer og forslaget', tieSource, TIE_ADVICE),
-  'effect-split-tie': equality('Fordelt effektivisering og forslaget', tieSource, TIE_ADVICE),
+  'permanent-changes-tie': equality('Varige ændringer svarer ikke til forslaget', tieSource, TIE_ADVICE),
+  'investments-tie': equality('Investeringer svarer ikke til forslaget', tieSource, TIE_ADVICE),
+  'effect-split-tie': equality('Fordelt effektivisering svarer ikke til forslaget', tieSource, TIE_ADVICE),
   'overview-tie': equality(
-    'Oversigten og forslaget',
+    'Oversigten svarer ikke til forslaget',
     tieSource,
     'Ret oversigten, eller ret forslaget, hvis oversigten gælder.',
   ),
@@ -175,7 +175,7 @@ export const FINDINGS: FindingEntries = {
   'sign-change': {
     title: 'Fortegnet skifter i rækken',
     write: ({ data, year, printed }) => ({
-      statement: `${rowAndYear(data.rowLabel, year)}: ${standsThere(printed)}, rækkens øvrige år har modsat fortegn (${figure(data.expected)}).`,
+      statement: `${rowAndYear(data.rowLabel, year)}: ${standsThere(printed)}, men rækkens øvrige år har modsat fortegn (${figure(data.expected)}).`,
       reason: 'Rækken er ellers konstant.',
       advice: 'Kontrollér fortegnet.',
     }),
@@ -183,7 +183,7 @@ export const FINDINGS: FindingEntries = {
   'overview-sign': {
     title: 'Fortegn i oversigten',
     write: ({ data, year, printed }) => ({
-      statement: `${rowAndYear(data.rowLabel, year)}: ${standsThere(printed)}, oversigtens øvrige linjer har modsat fortegn (${figure(data.expected)}).`,
+      statement: `${rowAndYear(data.rowLabel, year)}: ${standsThere(printed)}, men oversigtens øvrige linjer har modsat fortegn (${figure(data.expected)}).`,
       reason: 'En oversigt bruger samme fortegn i alle linjer.',
       advice: 'Vend fortegnet, eller kontrollér, om linjen er en udgift.',
     }),
@@ -208,7 +208,7 @@ export const FINDINGS: FindingEntries = {
   'formula-skips-text': {
     title: 'Formlen springer et tekstbeløb over',
     write: ({ at, data, year, printed }, place) => ({
-      statement: `${rowAndYear(data.rowLabel, year)}: ${standsThere(printed)} som tekst og tælles ikke med af formlen i ${place.name(data.formulaAt)} (=${data.formula}).`,
+      statement: `${rowAndYear(data.rowLabel, year)}: ${standsThere(printed)} som tekst, og det tælles ikke med af formlen i ${place.name(data.formulaAt)} (=${data.formula}).`,
       reason: 'Excel regner tekst som 0.',
       advice: `Omdan ${place.name(at)} til et tal.`,
     }),
@@ -284,13 +284,13 @@ function tieSource({ data }: { readonly data: Finding['data'] }): string {
 }
 
 function yearsStandThere(printed: Printed): string {
-  return typeof printed === 'number' ? `${years(printed)} står der` : standsThere(printed);
+  return typeof printed === 'number' ? `der står ${years(printed)}` : standsThere(printed);
 }
 
 function paybackGives(expected: number | null): string {
   if (expected === null) return 'men beløbene viser, at forslaget aldrig betales tilbage';
   if (expected === 0) return 'men efter beløbene er der ikke noget at betale tilbage (0 år)';
-  return `beløbene giver ${years(expected)}`;
+  return `men beløbene giver ${years(expected)}`;
 }
 
 function readingsOf(

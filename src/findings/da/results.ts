@@ -15,11 +15,18 @@ export function resultOf(counts: ResultCounts): string {
     ];
     return parts.filter((part) => part !== null).join(' ');
   }
-  const rest = waived === null ? 'Resten stemmer.' : `${waived}, og resten stemmer.`;
-  if (!counts.complete) return `Ikke fuldt kontrolleret. ${unreadOf(counts)} ${rest}`;
+  if (!counts.complete) {
+    const rest =
+      waived === null
+        ? 'Resten, der kunne kontrolleres, stemmer.'
+        : `${waived}, og resten, der kunne kontrolleres, stemmer.`;
+    return `Ikke fuldt kontrolleret. ${unreadOf(counts)} ${rest}`;
+  }
   if (counts.amounts === 0 && waived === null)
     return 'Intet at kontrollere: der står ingen beløb i tabellerne.';
-  return waived === null ? 'OK. Alt er læst, og alle tal stemmer.' : `OK. Alt er læst; ${rest}`;
+  return waived === null
+    ? 'OK. Alt er læst, og alle tal stemmer.'
+    : `OK. Alt er læst; ${waived}, og resten stemmer.`;
 }
 
 export function coverageOf(counts: ReadCounts): string {

@@ -57,10 +57,10 @@ function statementOf(finding: EqualityFinding, source: string): string {
   const { solvedFrom } = finding.data;
   const right =
     solvedFrom !== undefined && finding.expected !== null
-      ? `for “${solvedFrom}” to agree it must be ${figure(finding.expected)}`
+      ? `but for “${solvedFrom}” to agree it must be ${figure(finding.expected)}`
       : finding.expected === null
-        ? `${source} another figure`
-        : `${source} ${figure(finding.expected)}`;
+        ? `but ${source} another figure`
+        : `but ${source} ${figure(finding.expected)}`;
   return `${subject}: ${standsThere(finding.printed)}, ${right}${gap}.`;
 }
 

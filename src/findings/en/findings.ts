@@ -72,7 +72,7 @@ export const FINDINGS: FindingEntries = {
     'Correct the total, or find the year with the wrong amount.',
   ),
   'committee-total': equality('Total over the committees', 'the committees’ rows give', SUM_ADVICE),
-  'distribution-tie': equality('Distribution and proposal', tieSource, TIE_ADVICE),
+  'distribution-tie': equality('Distribution differs from the proposal', tieSource, TIE_ADVICE),
   'committee-tie': equality('Committee’s share', tieSource, TIE_ADVICE),
   'net-running-gross': equality(
     'Table A = B + C',
@@ -88,11 +88,11 @@ export const FINDINGS: FindingEntries = {
     'table A gives',
     'Without running cost, gross and net are the same; correct one of the tables, or add table B.',
   ),
-  'permanent-changes-tie': equality('Permanent changes and proposal', tieSource, TIE_ADVICE),
-  'investments-tie': equality('Investments and proposal', tieSource, TIE_ADVICE),
-  'effect-split-tie': equality('Distributed effect and proposal', tieSource, TIE_ADVICE),
+  'permanent-changes-tie': equality('Permanent changes differ from the proposal', tieSource, TIE_ADVICE),
+  'investments-tie': equality('Investments differ from the proposal', tieSource, TIE_ADVICE),
+  'effect-split-tie': equality('Distributed effect differs from the proposal', tieSource, TIE_ADVICE),
   'overview-tie': equality(
-    'Overview and proposal',
+    'Overview differs from the proposal',
     tieSource,
     'Correct the overview, or the proposal if the overview holds.',
   ),
@@ -293,7 +293,7 @@ function yearsStandThere(printed: Printed): string {
 function paybackGives(expected: number | null): string {
   if (expected === null) return 'but by the amounts the proposal is never paid back';
   if (expected === 0) return 'but by the amounts there is nothing to pay back (0 years)';
-  return `the amounts give ${years(expected)}`;
+  return `but the amounts give ${years(expected)}`;
 }
 
 function readingsOf(

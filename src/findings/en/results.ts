@@ -14,12 +14,17 @@ export function resultOf(counts: ResultCounts): string {
     ];
     return parts.filter((part) => part !== null).join(' ');
   }
-  const rest = waived === null ? 'The rest agrees.' : `${waived}, and the rest agrees.`;
-  if (!counts.complete) return `Not fully checked. ${unreadOf(counts)} ${rest}`;
+  if (!counts.complete) {
+    const rest =
+      waived === null
+        ? 'The rest that could be checked agrees.'
+        : `${waived}, and the rest that could be checked agrees.`;
+    return `Not fully checked. ${unreadOf(counts)} ${rest}`;
+  }
   if (counts.amounts === 0 && waived === null) return 'Nothing to check: the tables hold no amounts.';
   return waived === null
     ? 'OK. Everything was read, and all figures agree.'
-    : `OK. Everything was read; ${rest}`;
+    : `OK. Everything was read; ${waived}, and the rest agrees.`;
 }
 
 function acceptedOf(waived: number): string {
@@ -55,7 +60,7 @@ function discrepanciesOf({ errors, warnings, consequences }: ResultCounts): stri
   if (parts.length === 0) return null;
   return consequences === 0
     ? `${parts.join(' and ')}.`
-    : `${parts.join(' and ')}, and ${count(consequences, 'consequence', 'consequences')} of them.`;
+    : `${parts.join(' and ')}, plus ${count(consequences, 'consequence', 'consequences')}.`;
 }
 
 function unreadOf({ unreadableAmounts, unrecognisedTables }: ResultCounts): string {

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { COMMITTEE_TABLE_KINDS } from '../../domain/budgetTable';
 import { usePane } from '../paneTools';
 import { useHiddenStyles } from '../useHiddenStyles';
@@ -58,13 +58,13 @@ export function ActionBar({ isBusy, onShowTables }: ActionBarProps): ReactNode {
   const styles = useStyles();
   const common = useDeskStyles();
   const hidden = useHiddenStyles();
-  const bar = useRef<HTMLDivElement>(null);
+  const [bar, setBar] = useState<HTMLDivElement | null>(null);
   const [isDiscarding, setDiscarding] = useState(false);
   const { preview, proposal } = draft;
   const isIdle = !isBusy && state.activity === null;
   const { notice } = state;
   // Before what had the keyboard goes away: a browser would begin at the top of the page again.
-  const focusCreate = (): void => bar.current?.querySelector<HTMLElement>('[data-create]')?.focus();
+  const focusCreate = (): void => bar?.querySelector<HTMLElement>('[data-create]')?.focus();
   const dismiss = (): void => {
     focusCreate();
     desk.dismissNotice();
@@ -75,9 +75,9 @@ export function ActionBar({ isBusy, onShowTables }: ActionBarProps): ReactNode {
     void action();
   };
   return (
-    <div ref={bar} className={styles.bar} onKeyDown={notice === null ? undefined : onEscape(dismiss)}>
+    <div ref={setBar} className={styles.bar} onKeyDown={notice === null ? undefined : onEscape(dismiss)}>
       <KeepFocus fallback="[data-create]" className={styles.content}>
-        <div className={styles.content} onKeyDown={notice === null ? undefined : onEscape(dismiss)}>
+        <div className={styles.content}>
           <div role="status" aria-label={words.outcome}>
             {state.activity === 'writing' && <span className={hidden.hidden}>{words.writing}</span>}
             {notice !== null && notice.kind !== 'edited-by-hand' && (

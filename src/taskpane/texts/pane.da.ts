@@ -32,6 +32,11 @@ export const PANE_DANISH: PaneTexts = {
     },
   },
 
+  cancelled: {
+    first: 'Kontrollen blev annulleret. Intet er markeret.',
+    again: 'Kontrollen blev annulleret. Resultatet er fra før.',
+  },
+
   states: {
     empty: {
       title: 'Klar til kontrol',
@@ -44,7 +49,9 @@ export const PANE_DANISH: PaneTexts = {
     },
     nearestTable: 'Her står beløb, der ligner en tabel, men ikke kan læses:',
     noFindings: { title: 'Ingen afvigelser', text: 'Alle tal, der er læst, stemmer.' },
-    nothingUnread: 'Intet er overset: alle tabeller og beløb er læst.',
+    nothingUnread: 'Alt, der ligner tabeller og beløb, er læst.',
+    onlyNotes: (count) => counted(count, 'oplysning', 'oplysninger'),
+    showNotes: 'Vis oplysninger',
     noMatch: { title: 'Intet at vise', text: 'Ingen afvigelser passer til søgning og filter.' },
     noProposals: {
       title: 'Ingen forslag fundet',
@@ -180,6 +187,7 @@ export const PANE_DANISH: PaneTexts = {
     hint: 'Skrives på arket Kontrolrapport og gælder, så længe tallene er de samme.',
     save: 'Acceptér',
     accepted: (reason) => `Accepteret fordi: ${reason}`,
+    withdraw: 'Fortryd accept',
   },
 
   notices: {
@@ -201,7 +209,9 @@ export const PANE_DANISH: PaneTexts = {
     marksLeft: (sheets) =>
       `${sheets === '' ? 'Nogle markeringer' : `Markeringer på ${sheets}`} kunne ikke fjernes, fordi der er skrivebeskyttelse.`,
     accepted: 'Begrundelsen er skrevet på arket Kontrolrapport.',
+    withdrawn: 'Begrundelsen er fjernet fra arket Kontrolrapport. Afvigelsen er åben igen.',
     reportWritten: 'Kontrolrapporten er lavet.',
+    showReport: 'Vis rapporten',
     reportRefused: {
       'structure-protected':
         'Projektmappen er beskyttet, så arket Kontrolrapport kan ikke tilføjes. Intet er skrevet.',
@@ -249,7 +259,11 @@ export const PANE_DANISH: PaneTexts = {
     firstEffect: (year) => `Nettoeffekt ${year}`,
     fullEffect: (year) => `Nettoeffekt ${year}`,
     investment: 'Investering',
+    effect: 'Nettoeffekt',
+    none: '–',
     priceLevel: (year) => `${year} p/l`,
+    wrongPriceLevel: (year) => `${year} p/l afviger`,
+    more: (count) => `Vis ${figure(count)} forslag til`,
     unit: (unit) => {
       switch (unit) {
         case 'thousands':

@@ -32,6 +32,11 @@ export const PANE_ENGLISH: PaneTexts = {
     },
   },
 
+  cancelled: {
+    first: 'The check was cancelled. Nothing is marked.',
+    again: 'The check was cancelled. The result is from before.',
+  },
+
   states: {
     empty: {
       title: 'Ready to check',
@@ -44,7 +49,9 @@ export const PANE_ENGLISH: PaneTexts = {
     },
     nearestTable: 'Here are amounts that look like a table but cannot be read:',
     noFindings: { title: 'No discrepancies', text: 'All figures that were read agree.' },
-    nothingUnread: 'Nothing was missed: all tables and amounts were read.',
+    nothingUnread: 'Everything that looks like tables and amounts was read.',
+    onlyNotes: (count) => counted(count, 'item of information', 'items of information'),
+    showNotes: 'Show information',
     noMatch: { title: 'Nothing to show', text: 'No discrepancies match the search and filter.' },
     noProposals: {
       title: 'No proposals found',
@@ -143,7 +150,8 @@ export const PANE_ENGLISH: PaneTexts = {
     difference: 'Difference',
     allRows: (count) => `Show all ${figure(count)} rows`,
     followsFrom: 'Follows from',
-    causes: (count) => `${counted(count, 'consequence', 'consequences')} that disappear with it`,
+    causes: (count) =>
+      counted(count, 'consequence that disappears with it', 'consequences that disappear with it'),
     advice: 'What to do',
     candidates: 'Suggestions',
     year: 'Year',
@@ -177,6 +185,7 @@ export const PANE_ENGLISH: PaneTexts = {
     hint: 'Is written on the sheet Kontrolrapport and holds as long as the figures stay the same.',
     save: 'Accept',
     accepted: (reason) => `Accepted because: ${reason}`,
+    withdraw: 'Undo acceptance',
   },
 
   notices: {
@@ -198,6 +207,8 @@ export const PANE_ENGLISH: PaneTexts = {
     marksLeft: (sheets) =>
       `${sheets === '' ? 'Some marks' : `Marks on ${sheets}`} could not be removed because of write protection.`,
     accepted: 'The reason is written on the sheet Kontrolrapport.',
+    withdrawn: 'The reason is removed from the sheet Kontrolrapport. The discrepancy is open again.',
+    showReport: 'Show the report',
     reportWritten: 'The control report is made.',
     reportRefused: {
       'structure-protected':
@@ -244,6 +255,10 @@ export const PANE_ENGLISH: PaneTexts = {
     firstEffect: (year) => `Net effect ${year}`,
     fullEffect: (year) => `Net effect ${year}`,
     investment: 'Investment',
+    effect: 'Net effect',
+    none: '–',
+    wrongPriceLevel: (year) => `${year} p/l differs`,
+    more: (count) => `Show ${counted(count, 'more proposal', 'more proposals')}`,
     priceLevel: (year) => `${year} price level`,
     unit: (unit) => {
       switch (unit) {

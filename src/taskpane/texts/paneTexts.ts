@@ -39,6 +39,9 @@ export interface PaneTexts {
     readonly waiting: StateWords;
   };
 
+  /** A check was cancelled: the first one, or one with a result before it. */
+  readonly cancelled: { readonly first: string; readonly again: string };
+
   readonly states: {
     readonly empty: StateWords;
     readonly promise: string;
@@ -47,6 +50,9 @@ export interface PaneTexts {
     readonly nearestTable: string;
     readonly noFindings: StateWords;
     readonly nothingUnread: string;
+    /** Beside `noFindings`: what only informs, and the way to it. */
+    readonly onlyNotes: (count: number) => string;
+    readonly showNotes: string;
     readonly noMatch: StateWords;
     readonly noProposals: StateWords;
     readonly crashed: StateWords;
@@ -128,6 +134,7 @@ export interface PaneTexts {
     readonly hint: string;
     readonly save: string;
     readonly accepted: (reason: string) => string;
+    readonly withdraw: string;
   };
 
   readonly notices: {
@@ -145,7 +152,9 @@ export interface PaneTexts {
     /** The sheets' names, empty where they are not known. */
     readonly marksLeft: (sheets: string) => string;
     readonly accepted: string;
+    readonly withdrawn: string;
     readonly reportWritten: string;
+    readonly showReport: string;
     readonly reportRefused: Readonly<Record<Exclude<SheetOutcome, 'done'>, string>>;
     /** The sheet's name, empty where it is gone. */
     readonly hiddenCell: (cell: string, sheet: string) => string;
@@ -168,7 +177,13 @@ export interface PaneTexts {
     readonly firstEffect: (year: number) => string;
     readonly fullEffect: (year: number) => string;
     readonly investment: string;
+    /** Where no year has one. */
+    readonly effect: string;
+    readonly none: string;
     readonly priceLevel: (year: number) => string;
+    /** The same, found to be wrong. */
+    readonly wrongPriceLevel: (year: number) => string;
+    readonly more: (count: number) => string;
     readonly unit: (unit: 'thousands' | 'assumed-thousands' | 'kroner' | 'millions') => string;
     readonly basis: Readonly<Record<PaybackBasis, string>>;
     readonly paybackHeading: string;

@@ -7,6 +7,7 @@ import type { FixOutcome } from '../../findings/fixWords';
 import { renderCause } from '../../findings/renderFinding';
 import type { Texts } from '../../findings/texts';
 import type { CellState } from '../valueWriter';
+import { isYearFix } from './isYearFix';
 import type { FixPlan } from './planFixes';
 import type { PlannedFix, PlannedWrite } from './plannedFix';
 import type { SafeFix } from './safeFixes';
@@ -89,10 +90,16 @@ function contentOf({ value }: CellState): Printed {
   return typeof value === 'boolean' ? String(value) : value;
 }
 
-/** A line's figure as it is shown. */
-export function shownFigure(figure: Printed, { numbers, report }: Texts): string {
+/** A line's figure, before or after, as it is shown. */
+export function shownFigure(line: FixLine, figure: Printed, { numbers, report }: Texts): string {
   if (figure === null) return report.blank;
-  return typeof figure === 'number' ? numbers.figure(figure) : figure;
+  if (typeof figure === 'string') return figure;
+  return isYear(line) ? String(figure) : numbers.figure(figure);
+}
+
+/** A year of the calendar; what only follows from a repair is an amount. */
+export function isYear({ finding, follows }: FixLine): boolean {
+  return !follows && isYearFix(finding);
 }
 
 /** Why the cell is changed, or left alone. What it should be stands beside it and is not said again. */

@@ -2,7 +2,7 @@ import type { ReportColumn } from '../../findings/reportSheetWords';
 
 /** In characters: together they print legibly on A4 across, the key left out. */
 export const COLUMN_WIDTHS: Readonly<Record<ReportColumn, number>> = {
-  severity: 12,
+  severity: 14,
   proposal: 10,
   table: 18,
   cell: 14,
@@ -10,7 +10,7 @@ export const COLUMN_WIDTHS: Readonly<Record<ReportColumn, number>> = {
   printed: 10,
   expected: 10,
   difference: 10,
-  explanation: 56,
+  explanation: 54,
   consequenceOf: 12,
   reason: 26,
   author: 9,

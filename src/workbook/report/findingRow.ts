@@ -73,8 +73,13 @@ function lookOf(finding: Finding, waivers: Waivers): LineLook {
       link: 'waived-link',
     };
   }
-  const severity = finding.consequenceOf === null ? finding.severity : 'consequence';
-  return { severity, text: 'listed', figure: 'figure', link: 'link' };
+  const severity = CATALOGUE[finding.code].unread ? 'unread' : finding.severity;
+  return {
+    severity: finding.consequenceOf === null ? severity : 'consequence',
+    text: 'listed',
+    figure: 'figure',
+    link: 'link',
+  };
 }
 
 function severityWord({ code, severity, consequenceOf }: Finding, { report, severities }: Texts): string {

@@ -2,7 +2,7 @@ import { a1Of } from '../../domain/a1';
 import { amountOfNumber, numberOfAmount, subtract } from '../../domain/amount';
 import type { Printed } from '../../findings/finding';
 import { REPORT_COLUMNS, type ReportColumn } from '../../findings/reportSheetWords';
-import { nameOfLine, reasonOfLine, type FixLine } from '../fixes/fixLines';
+import { isYear, nameOfLine, reasonOfLine, type FixLine } from '../fixes/fixLines';
 import type { SheetModelCell, SheetModelRow } from '../sheetModel';
 import type { ReportContext } from './buildReport';
 import { rowOf, textCell } from './cells';
@@ -11,6 +11,7 @@ import { rowOf, textCell } from './cells';
 export const FIX_KEY = 'fix:';
 
 const FIGURE = '#,##0.####';
+const YEAR = '0';
 
 /** One cell that was fixed, or that was sure enough and was left alone. */
 export function fixRow(
@@ -22,15 +23,16 @@ export function fixRow(
   const text = (value: string | null): SheetModelCell => textCell('listed', value);
   const sheet = names.sheetOf(cell);
   const reason = reasonOfLine(line, texts, names);
+  const format = isYear(line) ? YEAR : FIGURE;
   const cells: Readonly<Record<ReportColumn, SheetModelCell>> = {
     severity: text(outcome === 'made' ? fixes.fixed : fixes.notFixed),
     proposal: text(proposal),
     table: text(kind === null ? null : texts.kinds[kind]),
     cell: { ...textCell('link', nameOfLine(line, names)), link: { sheet, address: a1Of(cell) } },
-    year: figure(year, '0'),
-    printed: before === null ? text(report.blank) : contentCell(before),
-    expected: contentCell(after),
-    difference: figure(differenceOf(before, after), FIGURE),
+    year: figure(year, YEAR),
+    printed: before === null ? text(report.blank) : contentCell(before, format),
+    expected: contentCell(after, format),
+    difference: figure(differenceOf(before, after), format),
     explanation: text(formula === null ? reason : `${reason} (${formula})`),
     consequenceOf: text(null),
     reason: text(null),
@@ -41,8 +43,8 @@ export function fixRow(
   return rowOf(...REPORT_COLUMNS.map((column, index) => ({ ...cells[column], column: index })));
 }
 
-function contentCell(content: Printed): SheetModelCell {
-  return typeof content === 'number' ? figure(content, FIGURE) : textCell('listed', content);
+function contentCell(content: Printed, format: string): SheetModelCell {
+  return typeof content === 'number' ? figure(content, format) : textCell('listed', content);
 }
 
 function figure(value: number | null, numberFormat: string): SheetModelCell {

@@ -12,6 +12,7 @@ import { FixMaker } from './fixMaker';
 import { FixRecord } from './fixRecord';
 import { isPassing } from './isPassing';
 import { MarkKeeper } from './markKeeper';
+import { noticeAfterCheck } from './noticeAfterCheck';
 import type { WriteIntent } from './noticeOfWrite';
 import { someSheets, type HostFailure, type OpenWorkbook, type SheetChoice } from './openWorkbook';
 import { readWhenFree } from './readWhenFree';
@@ -201,9 +202,18 @@ export class CheckSession {
     await this.#report.accept(finding, reason);
   }
 
+  /** Takes a reason off the report sheet: the finding is open again. */
+  async withdraw(finding: Finding): Promise<void> {
+    await this.#report.withdraw(finding);
+  }
+
   /** Makes the report or renews it, and shows it. */
   async writeReport(): Promise<void> {
-    const sheetId = await this.#report.write();
+    if (await this.#report.write()) await this.showReport();
+  }
+
+  async showReport(): Promise<void> {
+    const sheetId = this.#report.sheetId();
     if (sheetId !== null) await this.goTo({ sheetId, row: 0, column: 0 }, true);
   }
 
@@ -285,7 +295,8 @@ export class CheckSession {
       const checked = await this.#readAndCheck(choice, scope, live, abort.signal);
       const { list, sheets } = this.#cache;
       const result = { checked, scope, list, sheets, live };
-      this.#store.update({ result, trouble: null, foundMarks: 0 });
+      const notice = noticeAfterCheck(this.#store.get(), checked);
+      this.#store.update({ result, trouble: null, foundMarks: 0, notice });
       this.#retryMs = RETRY_MS;
       if (!live) this.#marks.welcome();
       await this.#mark(marks);

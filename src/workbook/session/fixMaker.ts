@@ -1,9 +1,10 @@
 import type { Finding } from '../../findings/finding';
-import { cellsOf, suggestionsFor, writesFor, type Fix } from '../fixes/fix';
+import type { Fix } from '../fixes/fix';
 import type { PlannedFix } from '../fixes/plannedFix';
 import type { CellWrite } from '../valueWriter';
 import { lastFixAfter } from './lastFix';
 import { noticeOfWrite, type WriteIntent } from './noticeOfWrite';
+import { proposedFix } from './proposedFix';
 import { safeFixesNow, type SafeFixProposal } from './safeFixProposal';
 import type { SessionCore } from './sessionCore';
 
@@ -18,12 +19,10 @@ export class FixMaker {
   /** What a fix would write, read from the sheet just now. Null: there is nothing to write, or the cell is gone. */
   async propose(finding: Finding): Promise<Fix | null> {
     const { fail, store, workbook } = this.#core;
-    const suggestions = suggestionsFor(finding);
-    if (suggestions.length === 0) return null;
     try {
-      const writes = writesFor(suggestions, await workbook.readCells(cellsOf(suggestions)));
-      if (writes === null) store.update({ notice: { kind: 'failed', failure: 'gone' } });
-      return writes === null ? null : { finding, writes };
+      const { fix, notice } = await proposedFix(workbook, finding);
+      if (notice !== null) store.update({ notice });
+      return fix;
     } catch (error) {
       fail(error);
       return null;

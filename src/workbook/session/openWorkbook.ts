@@ -38,6 +38,13 @@ export type HostFailure =
   | 'not-supported'
   | 'unknown';
 
+/** A cell as it stands now. */
+export interface StandingCell {
+  readonly state: CellState;
+  /** It is locked by its sheet's protection, or nobody can be sure that it is not. */
+  readonly isLocked: boolean;
+}
+
 /** The workbook that is open in a host, as far as a session works with it. */
 export interface OpenWorkbook extends MarkPort, ValueWriter, SheetWriter, SheetSetWriter {
   read(choice: SheetChoice, signal: AbortSignal): Promise<OpenReading>;
@@ -45,6 +52,8 @@ export interface OpenWorkbook extends MarkPort, ValueWriter, SheetWriter, SheetS
   sheetInFront(): Promise<string | null>;
   /** The present content of cells; those of sheets that are gone are left out. */
   readCells(cells: readonly CellRef[]): Promise<ReadonlyMap<CellKey, CellState>>;
+  /** The same, with what may not be written. */
+  readStanding(cells: readonly CellRef[]): Promise<ReadonlyMap<CellKey, StandingCell>>;
   /** Selects a cell. False: its sheet is hidden or gone. */
   goTo(cell: CellRef): Promise<boolean>;
   failureOf(error: unknown): HostFailure;

@@ -1,7 +1,9 @@
 import type { Finding } from '../../findings/finding';
 import { acceptFinding } from '../acceptFinding';
 import type { CheckedWorkbook } from '../checkedWorkbook';
+import { givenToday } from '../givenToday';
 import { localDay } from '../localDay';
+import { withdrawAcceptance } from '../withdrawAcceptance';
 import { isReportSheet } from '../report/reportSheet';
 import { reportOf } from './reportOf';
 import type { SessionCore } from './sessionCore';
@@ -22,8 +24,7 @@ export class ReportKeeper {
     changed.add(finding.at.sheetId);
     await this.#writeOn(
       (checked) => {
-        const date = { value: texts().reportSheet.dateOf(localDay()), numberFormat: null };
-        const accepted = acceptFinding(checked, finding, { reason: reason.trim(), author: null, date });
+        const accepted = acceptFinding(checked, finding, givenToday(reason, texts()));
         if (accepted === null) {
           store.update({ notice: { kind: 'refused', cells: [{ cell: finding.at, reason: 'changed' }] } });
         }
@@ -33,9 +34,18 @@ export class ReportKeeper {
     );
   }
 
-  /** Makes the report or renews it. Answers its sheet; null: it is not written, and why is told. */
-  async write(): Promise<string | null> {
-    if (!(await this.#writeOn((checked) => checked, { kind: 'report-written' }))) return null;
+  /** Takes a reason off the report sheet: the finding is open again. */
+  async withdraw(finding: Finding): Promise<void> {
+    await this.#writeOn((checked) => withdrawAcceptance(checked, finding), { kind: 'withdrawn' });
+  }
+
+  /** Makes the report or renews it. False: it is not written, and why is told. */
+  write(): Promise<boolean> {
+    return this.#writeOn((checked) => checked, { kind: 'report-written' });
+  }
+
+  /** The report's sheet as of the last reading; null if there is none. */
+  sheetId(): string | null {
     return this.#core.cache.sheets.find(isReportSheet)?.id ?? null;
   }
 

@@ -55,6 +55,7 @@ export type Notice =
   | { readonly kind: 'unknown-writing'; readonly cells: readonly CellRef[] }
   | { readonly kind: 'marks-cleared'; readonly outcome: MarkOutcome }
   | { readonly kind: 'accepted' }
+  | { readonly kind: 'withdrawn' }
   | { readonly kind: 'report-written' }
   | { readonly kind: 'report-refused'; readonly outcome: Exclude<SheetOutcome, 'done'> }
   | { readonly kind: 'hidden-cell'; readonly cell: CellRef }
