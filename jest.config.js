@@ -39,6 +39,8 @@ function browserTests() {
 
 export default {
   maxWorkers: 2,
+  // A busy machine takes its time; no test waits for this.
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,

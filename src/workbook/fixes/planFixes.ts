@@ -10,7 +10,7 @@ import type { Waiver } from '../waivers';
 import { writesFor } from './fix';
 import { faultsOf, followingFigures, KnownFindings, OpenFindings } from './fixTrial';
 import { followChanges } from './followChanges';
-import { withFollowing, type PlannedFix, type PlannedWrite } from './plannedFix';
+import { joinedByCell, withFollowing, type PlannedFix, type PlannedWrite } from './plannedFix';
 import { amountsAt, chooseFixes, saysMore, type LeftOutFix, type SafeFix } from './safeFixes';
 import { SheetCells, withChanges, type CellChange } from './sheetCells';
 
@@ -90,26 +90,29 @@ class Planner {
   async plan(): Promise<FixPlan> {
     const choice = chooseFixes(this.#checked);
     this.#leftOut.push(...choice.leftOut.filter(({ reason }) => reason !== 'formula'));
-    const { kept, fixed } = await this.#tried([], this.#planned(choice.fixes));
+    const { kept, fixed } = await this.#tried([], this.#planned(choice.fixes, []));
     const open = new OpenFindings(fixed.map(({ checked }) => checked));
     const formulas = choice.leftOut
       .filter(({ reason }) => reason === 'formula')
       .map(({ fix }) => fix)
       // A formula that adds up what was repaired is right by itself now.
       .filter(({ findings }) => findings.some((finding) => open.at(finding) !== null));
-    const onTop = await this.#tried(kept, this.#planned(formulas));
+    const onTop = await this.#tried(kept, this.#planned(formulas, kept));
     return { fixes: kept, replacingFormulas: onTop.kept, leftOut: this.#leftOut, fixed };
   }
 
-  #planned(fixes: readonly SafeFix[]): PlannedFix[] {
-    return fixes.flatMap((fix): PlannedFix[] => {
-      const writes = this.#writesOf(fix.suggested);
+  /** @param base what is written already */
+  #planned(fixes: readonly SafeFix[], base: readonly PlannedFix[]): readonly PlannedFix[] {
+    const written = new Set(base.flatMap(({ writes }) => writes.map(({ write }) => keyOfCell(write.cell))));
+    const planned = fixes.flatMap((fix): PlannedFix[] => {
+      const writes = this.#writesOf(fix.suggested.filter(({ cell }) => !written.has(keyOfCell(cell))));
       if (writes.some(this.#isProtected)) {
         this.#leftOut.push({ fix, reason: 'protected' });
         return [];
       }
       return [{ fixes: [fix], writes: writes.map((write) => ({ write, fix, follows: null })) }];
     });
+    return joinedByCell(planned);
   }
 
   #writesOf(suggested: readonly Suggestion[]): readonly CellWrite[] {

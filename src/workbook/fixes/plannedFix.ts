@@ -1,4 +1,4 @@
-import { keyOfCell } from '../../domain/cell';
+import { keyOfCell, type CellKey } from '../../domain/cell';
 import { equalityOf } from '../../findings/equality';
 import type { Finding } from '../../findings/finding';
 import type { CellWrite } from '../valueWriter';
@@ -42,6 +42,37 @@ export function withFollowing(
     groups = groups.flatMap((group) => (group === first ? [joined] : all.includes(group) ? [] : [group]));
   }
   return groups;
+}
+
+/**
+ * Makes one of fixes that change a cell in common, such as the total that two repaired rows add up to: each by itself
+ * would leave it wrong. A cell is written once; fixes that want different figures in it are none (`chooseFixes`).
+ */
+export function joinedByCell(planned: readonly PlannedFix[]): readonly PlannedFix[] {
+  let groups: readonly PlannedFix[] = [];
+  for (const next of planned) {
+    const cells = new Set(next.writes.map(({ write }) => keyOfCell(write.cell)));
+    const shares = ({ writes }: PlannedFix): boolean =>
+      writes.some(({ write }) => cells.has(keyOfCell(write.cell)));
+    const [first, ...others] = [...groups.filter(shares), next];
+    if (first === undefined) continue;
+    const [fix, ...more] = first.fixes;
+    const joined: PlannedFix = {
+      fixes: [fix, ...more, ...others.flatMap(({ fixes }) => fixes)],
+      writes: uniqueWrites([first, ...others].flatMap(({ writes }) => writes)),
+    };
+    groups = [...groups.filter((group) => !shares(group)), joined];
+  }
+  return groups;
+}
+
+function uniqueWrites(writes: readonly PlannedWrite[]): PlannedWrite[] {
+  const byCell = new Map<CellKey, PlannedWrite>();
+  for (const each of writes) {
+    const key = keyOfCell(each.write.cell);
+    if (!byCell.has(key)) byCell.set(key, each);
+  }
+  return [...byCell.values()];
 }
 
 /** The cells that the figure is made of, and its own. */
