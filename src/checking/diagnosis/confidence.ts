@@ -1,5 +1,7 @@
+import { numberOfAmount, subtract } from '../../domain/amount';
 import type { CauseKind } from '../../findings/finding';
 import { sorted, type Case, type Option } from './cases';
+import type { JudgedChange } from './judgement';
 import type { Settled } from './settle';
 import type { Variable } from './system';
 
@@ -66,8 +68,22 @@ export function situationOf(
   // An overview's lines are held to their total alone, and any of them may be an older figure.
   const isOverview = table?.kind === 'overview';
   const several = option.judged.changes.length > 1;
-  return saysLittle || isCrowded || isOverview || several ? 'open' : 'telling';
+  const isChance = event === null && changed !== undefined && mayBeChance(kind, changed);
+  return saysLittle || isChance || isCrowded || isOverview || several ? 'open' : 'telling';
 }
+
+/**
+ * Another figure of the same equalities that is off by a round amount makes this one look as if a digit were wrong:
+ * 2.750 is 2.700 with another digit, whichever row the 50 belong to.
+ */
+function mayBeChance(kind: CauseKind, { change }: JudgedChange): boolean {
+  if (kind === 'digit-wrong') return true;
+  if (!DIGITS.includes(kind)) return false;
+  const apart = String(Math.abs(numberOfAmount(subtract(change.value, change.variable.value))));
+  return /^[1-9]5?0*$/.test(apart);
+}
+
+const DIGITS: readonly CauseKind[] = ['digits-transposed', 'digit-missing', 'digit-extra'];
 
 /** Kinds that nearly any figure would fit. */
 const LITTLE: readonly CauseKind[] = ['unknown', 'stale-total', 'copied-from'];

@@ -14,7 +14,7 @@ import { rowEvents, withoutEachOther } from './rowEvents';
 import { settle, type Settled } from './settle';
 import { distinctSwaps, swapCulprits, swappedRows } from './swappedRows';
 import { holdsUnder, systemOf, type Assignment, type Equation } from './system';
-import { turnedCauses, turnedRunningCost } from './turnedRunningCost';
+import { turnedCauses, turnedRunningCosts } from './turnedRunningCost';
 
 /** From this share of the likelihood on a figure is named; below it the candidates are listed. */
 const NAMED_FROM = 0.5;
@@ -36,9 +36,8 @@ export function diagnose(
   const causes = new Map<Culprit['variable'], Cause>();
   let overrides = mended;
   let system = systemOf(constraints, overrides);
-  const turned = turnedRunningCost(system);
   const explained = new Set<Constraint>();
-  if (turned !== null) {
+  for (const turned of turnedRunningCosts(system)) {
     for (const [variable, cause] of turnedCauses(turned)) causes.set(variable, cause);
     for (const { constraint } of [...turned.joined, ...turned.running, ...turned.gross])
       explained.add(constraint);
