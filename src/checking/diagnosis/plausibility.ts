@@ -109,11 +109,14 @@ export function isDerived(variable: Variable): boolean {
 const INEXACT = Math.log(0.25);
 /** So far off that it is a rounding at best. */
 const HARDLY_ROUNDING = Math.log(0.02);
+/** A figure that is exactly the sum of its rows is seldom wrong by itself. */
+const NOT_THE_SUM = Math.log(0.05);
 /** Nothing adds up to nothing: there is nothing to round. */
 const NOT_NOTHING = Math.log(0.001);
 
 function exactness(changes: readonly JudgedChange[], assignment: Assignment): number {
   const touched = new Set<Equation>();
+  const roots = new Set(changes.map(({ change }) => change.variable));
   for (const { change } of changes) {
     for (const each of [change.variable, ...change.followers.map((follower) => follower.variable)]) {
       for (const equation of each.equations) touched.add(equation);
@@ -122,7 +125,9 @@ function exactness(changes: readonly JudgedChange[], assignment: Assignment): nu
   let evidence = 0;
   for (const equation of touched) {
     const before = equation.failed ? 0 : inexactness(equation, AS_PRINTED);
-    evidence += inexactness(equation, assignment) - before;
+    const after = inexactness(equation, assignment);
+    evidence += after - before;
+    if (!equation.failed && before === 0 && after < 0 && roots.has(equation.left)) evidence += NOT_THE_SUM;
   }
   return evidence;
 }
