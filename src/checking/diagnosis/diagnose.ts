@@ -10,6 +10,7 @@ import { copiedTables } from './copiedTables';
 import type { Culprit, Findings } from './culprit';
 import { judgeOf } from './plausibility';
 import { placesOf, type DiagnosedTable } from './places';
+import { constraintsOf, rowFaults } from './rowFaults';
 import { rowEvents, withoutEachOther } from './rowEvents';
 import { settle, type Settled } from './settle';
 import { distinctSwaps, swapCulprits, swappedRows } from './swappedRows';
@@ -33,6 +34,7 @@ export function diagnose(
   tables: readonly DiagnosedTable[],
 ): Findings {
   const culprits: Culprit[] = [];
+  const joint: (readonly Constraint[])[] = [];
   const causes = new Map<Culprit['variable'], Cause>();
   let overrides = mended;
   let system = systemOf(constraints, overrides);
@@ -54,11 +56,24 @@ export function diagnose(
       overrides,
     );
   }
+  const faults = rowFaults(system);
+  if (faults.length > 0) {
+    for (const fault of faults) {
+      for (const equation of fault.explained) {
+        causes.set(equation.left, fault.cause(equation));
+        explained.add(equation.constraint);
+      }
+      joint.push(constraintsOf(fault));
+    }
+    system = systemOf(
+      constraints.filter((constraint) => !explained.has(constraint)),
+      overrides,
+    );
+  }
   const places = placesOf(tables);
   const judge = judgeOf(system, places);
   const cases = withoutEachOther(componentsOf(system).map((component) => caseOf(system, component, judge)));
   const chosen: Chosen[] = [];
-  const joint: (readonly Constraint[])[] = [];
   let together: Assignment = AS_PRINTED;
   for (const each of settle(cases, rowEvents(cases))) {
     const { failed } = each.of.component;

@@ -1,0 +1,211 @@
+import { negate, numberOfAmount, subtract, type Amount } from '../../domain/amount';
+import { valueOfCell, type AmountCell, type BudgetRow, type BudgetTable } from '../../domain/budgetTable';
+import type { CellRef } from '../../domain/cell';
+import type { Cause, CauseKind } from '../../findings/finding';
+import type { Constraint } from '../constraint';
+import { residualUnder, type Assignment, type Equation, type System } from './system';
+
+const AS_PRINTED: Assignment = new Map();
+
+/** What is wrong with a row as a whole, so that no figure by itself puts it right. */
+export interface RowFault {
+  /** The failed equalities that it explains. */
+  readonly explained: readonly Equation[];
+  readonly cause: (equation: Equation) => Cause;
+}
+
+/** The failed equalities of a proposal, by column of their year. */
+type ByYear = ReadonlyMap<number, readonly Equation[]>;
+
+/**
+ * Rows of Tabel 1 that are missing, and rows that stand under a wrong styringsområde: all totals and all other tables
+ * agree with each other, and differ from the rows by the same in every equality of a year.
+ */
+export function rowFaults(system: System): RowFault[] {
+  const economies = new Set<BudgetTable>();
+  const failed = system.equations.filter((equation) => equation.failed && !equation.constraint.corroborates);
+  for (const { constraint } of failed) {
+    if (constraint.table.kind === 'proposal-economy') economies.add(constraint.table);
+  }
+  return [...economies].flatMap((economy) => {
+    const proposal = failed.find(({ constraint }) => constraint.table === economy)?.constraint.proposal;
+    const own = failed.filter(
+      ({ constraint }) => constraint.proposal === proposal && constraint.table.kind !== 'overview',
+    );
+    const [misplaced] = misplacedRows(economy, own);
+    if (misplaced !== undefined) return [misplaced];
+    return (['permanent', 'implementation'] as const).flatMap((section) => {
+      const items = economy.rows.filter((row) => row.role === 'item' && row.section === section);
+      return missingItem(items, own) ?? [];
+    });
+  });
+}
+
+/** Equalities in which a row of the table stands, directly or as what a wrong total should be. */
+function touches({ terms }: Equation, cells: ReadonlySet<AmountCell>): boolean {
+  return terms.some(({ variable }) => cells.has(variable.cell));
+}
+
+function byYear(equations: readonly Equation[]): ByYear {
+  const years = new Map<number, Equation[]>();
+  for (const equation of equations) {
+    const { year } = equation.constraint;
+    if (year === null) continue;
+    const own = years.get(year);
+    if (own === undefined) years.set(year, [equation]);
+    else own.push(equation);
+  }
+  return years;
+}
+
+/** Fewer years may be a wrong figure here and there. */
+const FEWEST_YEARS = 2;
+
+/** A row that all totals and other tables count, and that does not stand among the items. */
+function missingItem(items: readonly BudgetRow[], failed: readonly Equation[]): RowFault | null {
+  const cells = new Set(items.flatMap(({ amounts }) => amounts));
+  const years = byYear(failed.filter((equation) => touches(equation, cells)));
+  if (years.size < FEWEST_YEARS) return null;
+  const missing = new Map<number, Amount>();
+  let rows: string | null = null;
+  for (const [year, own] of years) {
+    const [first] = own;
+    if (first === undefined) return null;
+    const amount = residualUnder(first, AS_PRINTED);
+    if (own.some((equation) => residualUnder(equation, AS_PRINTED) !== amount)) return null;
+    if (!own.some(isIndependent) || !own.some(({ constraint }) => constraint.source === null)) return null;
+    const names = own
+      .map(({ constraint }) => `${constraint.row.at.sheetId}!${constraint.row.at.row}`)
+      .join(' ');
+    if (rows !== null && rows !== names) return null;
+    rows = names;
+    missing.set(year, amount);
+  }
+  const explained = [...years.values()].flat();
+  if (items.some((row) => mayBeWrong(row, explained, missing))) return null;
+  const totals = explained.filter(({ constraint }) => constraint.source === null);
+  const [first] = totals;
+  const cellsAt = totals
+    .filter(({ constraint }) => constraint.row === first?.constraint.row)
+    .map(({ left }) => left.cell.at);
+  return {
+    explained,
+    cause: (equation) => causeOf('row-omitted', cellsAt, [], MISSING_ROW, equation, explained),
+  };
+}
+
+const MISSING_ROW = 0.8;
+
+/** Another table that does not merely repeat a total of Tabel 1. */
+function isIndependent({ constraint, repeated }: Equation): boolean {
+  return constraint.source !== null && repeated === null;
+}
+
+/** Would the row by itself explain it: blank in those years, turned, in another unit, or moved by a year? */
+function mayBeWrong(
+  row: BudgetRow,
+  explained: readonly Equation[],
+  missing: ReadonlyMap<number, Amount>,
+): boolean {
+  const figures: { readonly printed: Amount; readonly meant: Amount; readonly index: number }[] = [];
+  for (const equation of explained) {
+    const index = equation.terms.reduce(
+      (at, { variable }) => Math.max(at, row.amounts.indexOf(variable.cell)),
+      -1,
+    );
+    const cell = row.amounts[index];
+    const by = equation.constraint.year === null ? undefined : missing.get(equation.constraint.year);
+    if (cell === undefined || by === undefined) return false;
+    const printed = valueOfCell(cell);
+    figures.push({ printed, meant: subtract(printed, negate(by)), index });
+  }
+  const all = (fits: (figure: (typeof figures)[number]) => boolean): boolean => figures.every(fits);
+  const moved = (step: -1 | 1): boolean =>
+    all(({ meant, index }) => {
+      const beside = row.amounts[index + step];
+      return beside === undefined || valueOfCell(beside) === meant;
+    });
+  return (
+    all(({ printed }) => printed === 0) ||
+    all(({ printed, meant }) => printed === negate(meant)) ||
+    [10, 1000].some((factor) =>
+      all(({ printed, meant }) => printed * factor === meant || printed === meant * factor),
+    ) ||
+    all(({ meant }) => meant === 0) ||
+    moved(-1) ||
+    moved(1)
+  );
+}
+
+/** Rows of Tabel 1 that one area's equalities count too much by, and another's too little. */
+function misplacedRows(economy: BudgetTable, failed: readonly Equation[]): RowFault[] {
+  return economy.rows.flatMap((row): RowFault[] => {
+    if (row.role !== 'item' || row.area === null) return [];
+    const explained: Equation[] = [];
+    const amounts: AmountCell[] = [];
+    for (const [index, cell] of row.amounts.entries()) {
+      const column = economy.columns[index];
+      const amount = valueOfCell(cell);
+      if (column?.role.kind !== 'year' || amount === 0) continue;
+      const { year } = column.role;
+      const own = failed.filter(({ constraint }) => constraint.year === year);
+      const counted = own.filter(({ terms }) => terms.some(({ variable }) => variable.cell === cell));
+      const isOff = (equation: Equation, by: Amount): boolean => residualUnder(equation, AS_PRINTED) === by;
+      if (counted.length === 0 || !counted.every((equation) => isOff(equation, negate(amount)))) return [];
+      const elsewhere = own.filter(
+        (equation) =>
+          !counted.includes(equation) && isOff(equation, amount) && isOfAnotherArea(equation, row),
+      );
+      if (elsewhere.length === 0) return [];
+      explained.push(...counted, ...elsewhere);
+      amounts.push(cell);
+    }
+    if (explained.length === 0) return [];
+    const cells = amounts.map(({ at }) => at);
+    return [
+      {
+        explained,
+        cause: (equation) => causeOf('wrong-area', cells, cells, MISPLACED_ROW, equation, explained),
+      },
+    ];
+  });
+}
+
+const MISPLACED_ROW = 0.9;
+
+function isOfAnotherArea({ constraint }: Equation, row: BudgetRow): boolean {
+  const { area } = constraint.row.qualifier;
+  const { kind } = constraint.table;
+  if (kind === 'proposal-economy') {
+    return constraint.row.section === row.section && area !== null && area !== row.area;
+  }
+  return kind === 'investments' || kind === (row.area === 'capital' ? 'service-split' : 'capital-split');
+}
+
+function causeOf(
+  kind: CauseKind,
+  cells: readonly CellRef[],
+  from: readonly CellRef[],
+  confidence: number,
+  { left }: Equation,
+  explained: readonly Equation[],
+): Cause {
+  const own = explained.filter((equation) => equation.left === left);
+  return {
+    kind,
+    cells,
+    suggested: [],
+    confidence,
+    evidence: {
+      printed: left.cell.kind === 'amount' ? numberOfAmount(left.value) : null,
+      meant: null,
+      mends: [...new Set(own.map(({ constraint }) => constraint.row.label))],
+      from,
+    },
+  };
+}
+
+/** The equalities that the faults explain. */
+export function constraintsOf({ explained }: RowFault): Constraint[] {
+  return explained.map(({ constraint }) => constraint);
+}
