@@ -5,6 +5,7 @@ import {
   type AmountCell,
   type BudgetTable,
 } from '../../domain/budgetTable';
+import type { CauseKind } from '../../findings/finding';
 import { columnOfYear } from '../economy';
 import { expectationOf, type RowValues } from './expectation';
 import type { Change, Judge, JudgedChange } from './judgement';
@@ -184,16 +185,24 @@ function readingsOf(
     ...(place === undefined ? [] : copiesOf(cell, value, place)),
   ].sort((one, other) => other.probability - one.probability);
   const other: Misprint = {
-    kind: isDerived(variable) ? 'stale-total' : 'unknown',
+    kind: otherKind(variable),
     probability: anyOtherFigure(value, meant, roundness),
     from: [],
   };
-  const isFormula = cell.formula !== null && !readings.some(({ kind }) => isFormulaKind(kind));
+  const isFormula = cell.formula !== null && !readings.some(isFormulaKind);
   const scale = isFormula ? Math.exp(FORMULA_OVERTYPED) : 1;
   return [...readings, other].map((reading) => ({ ...reading, probability: reading.probability * scale }));
 }
 
-function isFormulaKind(kind: Misprint['kind']): boolean {
+/** A typed total may be of before a change; a formula cannot, but may cover the wrong cells. */
+function otherKind(variable: Variable): CauseKind {
+  if (!isDerived(variable)) return 'unknown';
+  return variable.cell.formula === null ? 'stale-total' : 'formula-range';
+}
+
+/** Kinds that say what a formula does wrong. */
+function isFormulaKind({ kind, from }: Misprint): boolean {
+  if (kind === 'row-counted-twice' || kind === 'wrong-area') return from.length > 0;
   return kind === 'formula-range' || kind === 'text-number';
 }
 

@@ -1,5 +1,11 @@
 import { negate, numberOfAmount, subtract, type Amount } from '../../domain/amount';
-import { valueOfCell, type AmountCell, type BudgetRow, type BudgetTable } from '../../domain/budgetTable';
+import {
+  valueOfCell,
+  type AmountCell,
+  type BudgetRow,
+  type BudgetTable,
+  type Section,
+} from '../../domain/budgetTable';
 import type { CellRef } from '../../domain/cell';
 import type { Cause, CauseKind } from '../../findings/finding';
 import type { Constraint } from '../constraint';
@@ -36,14 +42,21 @@ export function rowFaults(system: System): RowFault[] {
     if (misplaced !== undefined) return [misplaced];
     return (['permanent', 'implementation'] as const).flatMap((section) => {
       const items = economy.rows.filter((row) => row.role === 'item' && row.section === section);
-      return missingItem(items, own) ?? [];
+      return missingItem(items, own, section) ?? [];
     });
   });
 }
 
-/** Equalities in which a row of the table stands, directly or as what a wrong total should be. */
-function touches({ terms }: Equation, cells: ReadonlySet<AmountCell>): boolean {
-  return terms.some(({ variable }) => cells.has(variable.cell));
+/** Equalities in which a row of the section stands, or would if there were one of the committee. */
+function touches({ terms, constraint }: Equation, cells: ReadonlySet<AmountCell>, section: Section): boolean {
+  if (terms.some(({ variable }) => cells.has(variable.cell))) return true;
+  const { kind } = constraint.table;
+  const isOfImplementation = kind === 'capital-split' || kind === 'service-split';
+  return (
+    terms.length === 0 &&
+    constraint.code === 'committee-tie' &&
+    isOfImplementation === (section === 'implementation')
+  );
 }
 
 function byYear(equations: readonly Equation[]): ByYear {
@@ -62,9 +75,13 @@ function byYear(equations: readonly Equation[]): ByYear {
 const FEWEST_YEARS = 2;
 
 /** A row that all totals and other tables count, and that does not stand among the items. */
-function missingItem(items: readonly BudgetRow[], failed: readonly Equation[]): RowFault | null {
+function missingItem(
+  items: readonly BudgetRow[],
+  failed: readonly Equation[],
+  section: Section,
+): RowFault | null {
   const cells = new Set(items.flatMap(({ amounts }) => amounts));
-  const years = byYear(failed.filter((equation) => touches(equation, cells)));
+  const years = byYear(failed.filter((equation) => touches(equation, cells, section)));
   if (years.size < FEWEST_YEARS) return null;
   const missing = new Map<number, Amount>();
   let rows: string | null = null;
@@ -73,7 +90,7 @@ function missingItem(items: readonly BudgetRow[], failed: readonly Equation[]): 
     if (first === undefined) return null;
     const amount = residualUnder(first, AS_PRINTED);
     if (own.some((equation) => residualUnder(equation, AS_PRINTED) !== amount)) return null;
-    if (!own.some(isIndependent) || !own.some(({ constraint }) => constraint.source === null)) return null;
+    if (!own.some(isSum) || own.every(isSum)) return null;
     const names = own
       .map(({ constraint }) => `${constraint.row.at.sheetId}!${constraint.row.at.row}`)
       .join(' ');
@@ -82,6 +99,9 @@ function missingItem(items: readonly BudgetRow[], failed: readonly Equation[]): 
     missing.set(year, amount);
   }
   const explained = [...years.values()].flat();
+  const isConfirmed = [...years.values()].every((own) => own.some(isIndependent));
+  // Totals that were added up wrong, one from the other, have left out or counted twice a row that is there.
+  if (!isConfirmed && items.some((row) => isCountedOtherwise(row, explained, missing))) return null;
   if (items.some((row) => mayBeWrong(row, explained, missing))) return null;
   const totals = explained.filter(({ constraint }) => constraint.source === null);
   const [first] = totals;
@@ -90,15 +110,36 @@ function missingItem(items: readonly BudgetRow[], failed: readonly Equation[]): 
     .map(({ left }) => left.cell.at);
   return {
     explained,
-    cause: (equation) => causeOf('row-omitted', cellsAt, [], MISSING_ROW, equation, explained),
+    cause: (equation) =>
+      causeOf('row-omitted', cellsAt, [], isConfirmed ? MISSING_ROW : MAY_BE_MISSING, equation, explained),
   };
 }
 
 const MISSING_ROW = 0.8;
+/** Only what repeats the totals of Tabel 1 agrees with them. */
+const MAY_BE_MISSING = 0.6;
+
+/** A sum of Tabel 1 itself, and no copy of one of its totals. */
+function isSum({ constraint, repeated }: Equation): boolean {
+  return constraint.source === null && repeated === null;
+}
 
 /** Another table that does not merely repeat a total of Tabel 1. */
 function isIndependent({ constraint, repeated }: Equation): boolean {
   return constraint.source !== null && repeated === null;
+}
+
+/** Is what the totals have more than the rows, or less, just this row's amounts? */
+function isCountedOtherwise(
+  row: BudgetRow,
+  explained: readonly Equation[],
+  missing: ReadonlyMap<number, Amount>,
+): boolean {
+  return explained.every(({ terms, constraint: { year } }) => {
+    const by = year === null ? undefined : missing.get(year);
+    const cell = terms.find(({ variable }) => row.amounts.includes(variable.cell))?.variable.cell;
+    return cell !== undefined && by !== undefined && Math.abs(valueOfCell(cell)) === Math.abs(by);
+  });
 }
 
 /** Would the row by itself explain it: blank in those years, turned, in another unit, or moved by a year? */
@@ -109,6 +150,7 @@ function mayBeWrong(
 ): boolean {
   const figures: { readonly printed: Amount; readonly meant: Amount; readonly index: number }[] = [];
   for (const equation of explained) {
+    if (equation.terms.length === 0) continue;
     const index = equation.terms.reduce(
       (at, { variable }) => Math.max(at, row.amounts.indexOf(variable.cell)),
       -1,
@@ -151,12 +193,14 @@ function misplacedRows(economy: BudgetTable, failed: readonly Equation[]): RowFa
       const own = failed.filter(({ constraint }) => constraint.year === year);
       const counted = own.filter(({ terms }) => terms.some(({ variable }) => variable.cell === cell));
       const isOff = (equation: Equation, by: Amount): boolean => residualUnder(equation, AS_PRINTED) === by;
-      if (counted.length === 0 || !counted.every((equation) => isOff(equation, negate(amount)))) return [];
+      if (!counted.every((equation) => isOff(equation, negate(amount)))) return [];
       const elsewhere = own.filter(
         (equation) =>
           !counted.includes(equation) && isOff(equation, amount) && isOfAnotherArea(equation, row),
       );
-      if (elsewhere.length === 0) return [];
+      // One subtotal by itself may as well have counted the row wrongly (HA06).
+      const isClear = counted.length > 0 || elsewhere.some(isIndependent);
+      if (elsewhere.length === 0 || !isClear) return [];
       explained.push(...counted, ...elsewhere);
       amounts.push(cell);
     }
