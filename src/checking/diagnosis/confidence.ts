@@ -64,9 +64,10 @@ export function situationOf(
     !own.includes(other) && other.component.failed.some(({ constraint }) => constraint.table === table);
   const isCrowded = cases.some(isBeside);
   const told = own.every((each) => isTold(each, event?.years.get(each) ?? option));
-  if (told) return saysLittle && isCrowded ? 'open' : 'told';
-  // An overview's lines are held to their total alone, and any of them may be an older figure.
+  // An overview's lines are held to their total alone: any of them may be an older figure, or one may have gone.
   const isOverview = table?.kind === 'overview';
+  const isOpen = saysLittle && (isCrowded || (isOverview && event !== null));
+  if (told) return isOpen ? 'open' : 'told';
   const several = option.judged.changes.length > 1;
   const isChance = event === null && changed !== undefined && mayBeChance(kind, changed);
   return saysLittle || isChance || isCrowded || isOverview || several ? 'open' : 'telling';

@@ -33,7 +33,8 @@ export function rowFaults(system: System): RowFault[] {
   for (const { constraint } of failed) {
     if (constraint.table.kind === 'proposal-economy') economies.add(constraint.table);
   }
-  return [...economies].flatMap((economy) => {
+  const others = [...repeatedRows(failed), ...missingLines(failed)];
+  const ofEconomies = [...economies].flatMap((economy): RowFault[] => {
     const proposal = failed.find(({ constraint }) => constraint.table === economy)?.constraint.proposal;
     const own = failed.filter(
       ({ constraint }) => constraint.proposal === proposal && constraint.table.kind !== 'overview',
@@ -45,7 +46,100 @@ export function rowFaults(system: System): RowFault[] {
       return missingItem(items, own, section) ?? [];
     });
   });
+  return [...others, ...ofEconomies];
 }
+
+/** A committee's row that stands twice in a table, whose total counts it once. */
+function repeatedRows(failed: readonly Equation[]): RowFault[] {
+  const faults = new Map<BudgetRow, Equation[]>();
+  for (const equation of failed) {
+    const { constraint, left, terms } = equation;
+    if (constraint.code !== 'committee-tie') continue;
+    const twin = constraint.table.rows.find((row) => isTwin(row, constraint.row));
+    const column = constraint.row.amounts.indexOf(left.cell);
+    const cell = twin?.amounts[column];
+    const isTerm = terms.some(({ variable }) => variable.cell === cell);
+    if (twin === undefined || !isTerm || residualUnder(equation, AS_PRINTED) !== left.value) continue;
+    faults.set(twin, [...(faults.get(twin) ?? []), equation]);
+  }
+  return [...faults].map(([twin, own]) => {
+    const rows = new Set(own.map(({ constraint }) => constraint.row)).add(twin);
+    const totals = failed.filter(
+      (equation) =>
+        equation.constraint.code === 'committee-total' &&
+        own.some(
+          ({ left, constraint }) => isIn(equation, left.cell) && constraint.year === equation.constraint.year,
+        ),
+    );
+    const explained = [...own, ...totals];
+    const cells = [...rows].flatMap(({ amounts }) =>
+      amounts.flatMap((cell) => (valueOfCell(cell) === 0 ? [] : [cell.at])),
+    );
+    return {
+      explained,
+      cause: (equation) => causeOf('row-counted-twice', cells, [], REPEATED_ROW, equation, explained),
+    };
+  });
+}
+
+const REPEATED_ROW = 0.9;
+
+function isTwin(row: BudgetRow, other: BudgetRow): boolean {
+  return (
+    row !== other &&
+    row.role === 'item' &&
+    row.labelKey === other.labelKey &&
+    row.appropriation === other.appropriation &&
+    row.amounts.every((cell, index) => {
+      const beside = other.amounts[index];
+      return beside !== undefined && valueOfCell(cell) === valueOfCell(beside);
+    })
+  );
+}
+
+function isIn({ terms }: Equation, cell: AmountCell): boolean {
+  return terms.some(({ variable }) => variable.cell === cell);
+}
+
+/**
+ * An overview's typed total that differs from its lines in all years: a line may have gone, or the total is older. No
+ * figure tells which.
+ */
+function missingLines(failed: readonly Equation[]): RowFault[] {
+  const byRow = new Map<BudgetRow, Equation[]>();
+  for (const equation of failed) {
+    const { code, row } = equation.constraint;
+    if (code !== 'overview-total' || equation.left.cell.formula !== null) continue;
+    byRow.set(row, [...(byRow.get(row) ?? []), equation]);
+  }
+  return [...byRow].flatMap(([row, explained]): RowFault[] => {
+    const printed = row.amounts.filter((cell) => valueOfCell(cell) !== 0);
+    const signs = new Set(
+      explained
+        .filter(({ constraint }) => constraint.year !== null)
+        .map((equation) => Math.sign(residualUnder(equation, AS_PRINTED)) * Math.sign(equation.left.value)),
+    );
+    const isLess = signs.size === 1 && signs.has(1);
+    if (explained.length < FEWEST_COLUMNS || explained.length < printed.length || !isLess) return [];
+    const isLine = (equation: Equation): boolean =>
+      equation.terms.some(
+        ({ variable }) =>
+          Math.abs(variable.value) === Math.abs(residualUnder(equation, AS_PRINTED)) && variable.value !== 0,
+      );
+    // Just as much as a line that is there: that was counted twice.
+    if (explained.every(isLine)) return [];
+    const cells = explained.map(({ left }) => left.cell.at);
+    return [
+      {
+        explained,
+        cause: (equation) => causeOf('row-omitted', cells, [], MISSING_LINE, equation, explained),
+      },
+    ];
+  });
+}
+
+const FEWEST_COLUMNS = 2;
+const MISSING_LINE = 0.6;
 
 /** Equalities in which a row of the section stands, or would if there were one of the committee. */
 function touches({ terms, constraint }: Equation, cells: ReadonlySet<AmountCell>, section: Section): boolean {
