@@ -69,9 +69,15 @@ export function situationOf(
   const isOpen = saysLittle && (isCrowded || (isOverview && event !== null));
   if (told) return isOpen ? 'open' : 'told';
   const several = option.judged.changes.length > 1;
-  const isChance = event === null && changed !== undefined && mayBeChance(kind, changed);
+  const isChance =
+    event === null
+      ? changed !== undefined && mayBeChance(kind, changed)
+      : kind === 'shifted-year' && own.length < FEWEST_SHIFTED;
   return saysLittle || isChance || isCrowded || isOverview || several ? 'open' : 'telling';
 }
+
+/** Two years in which one figure is the other's may be chance. */
+const FEWEST_SHIFTED = 3;
 
 /**
  * Another figure of the same equalities that is off by a round amount makes this one look as if a digit were wrong:
