@@ -1,6 +1,6 @@
 import { numberOfAmount, subtract } from '../../domain/amount';
 import type { CauseKind } from '../../findings/finding';
-import { sorted, type Case, type Option } from './cases';
+import { sorted, type Case, type Option, type RowEvent } from './cases';
 import type { JudgedChange } from './judgement';
 import type { Settled } from './settle';
 import type { Variable } from './system';
@@ -62,7 +62,9 @@ export function situationOf(
   const table = changed?.place?.table;
   const isBeside = (other: Case): boolean =>
     !own.includes(other) && other.component.failed.some(({ constraint }) => constraint.table === table);
-  const isCrowded = cases.some(isBeside);
+  const beside = cases.filter(isBeside).length;
+  const isCrowded = beside > 0;
+  if (beside >= OVERWRITTEN || isAsWell(kind, changed, event)) return 'open';
   const told = own.every((each) => isTold(each, event?.years.get(each) ?? option));
   // An overview's lines are held to their total alone: any of them may be an older figure, or one may have gone.
   const isOverview = table?.kind === 'overview';
@@ -74,6 +76,22 @@ export function situationOf(
       ? changed !== undefined && mayBeChance(kind, changed)
       : kind === 'shifted-year' && own.length < FEWEST_SHIFTED;
   return saysLittle || isChance || isCrowded || isOverview || several ? 'open' : 'telling';
+}
+
+/** With so many other errors in a table, all of it may have been overwritten. */
+const OVERWRITTEN = 4;
+
+/**
+ * Does something else that no solution tells fit as well? A formula has added up what it covers, whatever that is; and
+ * totals that were all added up with a row twice look like totals of which such a row has gone.
+ */
+function isAsWell(kind: CauseKind, changed: JudgedChange | undefined, event: RowEvent | null): boolean {
+  if (kind === 'formula-range') {
+    const from = event === null ? (changed?.readings[0]?.from ?? []) : [...event.from.values()].flat();
+    return from.length === 0;
+  }
+  const isChain = changed?.change.followers.some(({ byFormula }) => !byFormula) === true;
+  return kind === 'row-counted-twice' && isChain;
 }
 
 /** Two years in which one figure is the other's may be chance. */
