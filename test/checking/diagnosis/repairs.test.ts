@@ -105,6 +105,7 @@ test.each([
  * another row's wrong figures.
  */
 const NOT_YET: readonly string[] = [
+  'copied-table in F6 + oversigt, typed, blanks as zeros, offset',
   'row-area in UD01, formulas',
   'published, chain-omitted in HA06 + oversigt, text 1.200',
   'published, carried-item in F6 + oversigt, text and numbers mixed',
