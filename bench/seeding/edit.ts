@@ -10,6 +10,8 @@ export interface Edit {
   readonly formula?: string;
   /** In the spelling that stood there where it is left open. */
   readonly asText?: boolean;
+  /** Words instead of a figure. */
+  readonly text?: string;
 }
 
 /** The workbook with the cells overwritten, in the spelling they had, and its sums computed again. */
@@ -38,6 +40,9 @@ function edited(sheet: SheetSnapshot, edits: ReadonlyMap<CellKey, Edit>): SheetS
 }
 
 function cellOf(edit: Edit, before: SheetCell | undefined): SheetCell[] {
+  if (edit.text !== undefined) {
+    return [{ column: edit.at.column, value: edit.text, formula: null, numberFormat: null }];
+  }
   if (edit.figure === null) return [];
   const wasText = typeof before?.value === 'string' && /\d/.test(before.value);
   const value: CellContent = (edit.asText ?? wasText) ? spelled(edit.figure, before?.value) : edit.figure;

@@ -6,9 +6,9 @@ import type { Cause, Finding, FindingCode } from '../../src/findings/finding';
 import { checkReadings } from '../../src/workbook/checkWorkbooks';
 import type { WorkbookReading } from '../../src/reading/workbookReading';
 import { readSheets } from '../../test/support/snapshotPort';
-import { errorKey, type CleanCase } from './cleanCase';
+import { constraintsOf, errorKey, type CleanCase } from './cleanCase';
 import { withEdits } from './edit';
-import type { Seed, WrongFigure } from './seed';
+import type { Fault, Seed, WrongFigure } from './seed';
 
 /** What the check made of one seeded error. */
 export interface Outcome {
@@ -38,7 +38,8 @@ export interface ShownCause {
 export function measure(clean: CleanCase, seed: Seed): Outcome | null {
   const workbook = withEdits(clean.workbook, seed.edits);
   const reading = readSheets(workbook.file, workbook.sheets);
-  if (seed.payback !== true && !breaksSomething(clean, reading)) return null;
+  const breaks = seed.fault === undefined ? breaksSomething(clean, reading) : hasFailed(reading);
+  if (seed.payback !== true && !breaks) return null;
   const started = performance.now();
   const [checked] = checkReadings([reading]);
   const milliseconds = performance.now() - started;
@@ -55,6 +56,20 @@ export function measure(clean: CleanCase, seed: Seed): Outcome | null {
       isSeeded(finding.at) || !(includes(clean.known, finding.at) || clean.errors.has(errorKey(finding))),
   );
   const errors = roots.filter(({ severity }) => severity === 'error');
+  const causes = shownCauses(
+    shown.filter(({ severity }) => severity === 'error'),
+    wrong,
+    clean.known,
+  );
+  if (seed.fault !== undefined) {
+    return {
+      ...faultOutcome(errors, seed.fault),
+      detected: roots.length > 0,
+      causes,
+      milliseconds,
+      roots: errors,
+    };
+  }
   const named = errors.map(candidatesOf);
   const groups = seed.groups ?? [seed.wrong];
   const origins = groups.flat();
@@ -79,14 +94,33 @@ export function measure(clean: CleanCase, seed: Seed): Outcome | null {
     inThree,
     rightValue: judged.every((finding) => isRightValue(finding, seed, clean)),
     extra: Math.max(0, first ? errors.length - right.length : errors.length - groups.length),
-    causes: shownCauses(
-      shown.filter(({ severity }) => severity === 'error'),
-      wrong,
-      clean.known,
-    ),
+    causes,
     milliseconds,
     roots: errors,
   };
+}
+
+/** Is the row's fault named: by the cause of a root, or among the other readings of one? */
+function faultOutcome(
+  errors: readonly Finding[],
+  { kind, cells }: Fault,
+): Pick<Outcome, 'first' | 'inThree' | 'rightValue' | 'extra'> {
+  const names = (cause: Cause): boolean =>
+    cause.kind === kind &&
+    cause.suggested.length === 0 &&
+    (cells.length === 0 || cause.cells.some((at) => cells.some((cell) => sameCell(cell, at))));
+  const first = errors.filter(({ cause }) => cause !== null && names(cause));
+  const listed = errors.some(({ cause }) => cause?.alternatives?.slice(0, 3).some(names) === true);
+  return {
+    first: first.length > 0 && first.length * 2 >= errors.length,
+    inThree: first.length > 0 || listed,
+    rightValue: true,
+    extra: Math.max(0, errors.length - Math.max(1, first.length)),
+  };
+}
+
+function hasFailed(reading: WorkbookReading): boolean {
+  return constraintsOf(reading).some((constraint) => verdictOn(constraint) === 'discrepancy');
 }
 
 /** Everything that is wrong in the workbook: what was seeded, and what was wrong before. */

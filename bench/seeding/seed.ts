@@ -1,4 +1,6 @@
 import type { AmountCell } from '../../src/domain/budgetTable';
+import type { CellRef } from '../../src/domain/cell';
+import type { CauseKind } from '../../src/findings/finding';
 import { figureOf } from './carry';
 import type { CleanCase } from './cleanCase';
 import type { Edit } from './edit';
@@ -24,6 +26,14 @@ export interface Seed {
   readonly groups?: readonly (readonly WrongFigure[])[];
   /** Paybacks are recomputed, not compared: the error breaks no equality and is to be found all the same. */
   readonly payback?: boolean;
+  /** What is wrong with a row as a whole, where no figure is: to be named as the cause of one root, without a repair. */
+  readonly fault?: Fault;
+}
+
+export interface Fault {
+  readonly kind: CauseKind;
+  /** Cells of which the cause is to name one; none where the row is gone. */
+  readonly cells: readonly CellRef[];
 }
 
 export type Seeder = (clean: CleanCase, draw: Draw) => Seed | null;

@@ -1,3 +1,4 @@
+import { blankBeside, olderItem, rowArea, rowDeleted, swappedInOneYear, totalInAllYears } from './rowSeeds';
 import { numberOfAmount } from '../../src/domain/amount';
 import {
   carriedItem,
@@ -41,6 +42,12 @@ export type SeedKind =
   | 'economy-and-overview'
   | 'committees-and-overview'
   | 'two-errors'
+  | 'row-area'
+  | 'row-deleted'
+  | 'total-in-all-years'
+  | 'rows-swapped-one-year'
+  | 'older-item'
+  | 'blank-beside'
   | 'payback-swapped'
   | 'payback-variant'
   | BesideKnown;
@@ -124,6 +131,12 @@ export const SEEDERS: Readonly<Record<SeedKind, Seeder>> = {
   'economy-and-overview': economyAndOverview,
   'committees-and-overview': committeesAndOverview,
   'two-errors': twoErrors,
+  'row-area': rowArea,
+  'row-deleted': rowDeleted,
+  'total-in-all-years': totalInAllYears,
+  'rows-swapped-one-year': (clean, draw) => swappedInOneYear(rowsSwapped(clean, draw), draw),
+  'older-item': olderItem,
+  'blank-beside': blankBeside,
   'payback-swapped': paybackSwapped,
   'payback-variant': paybackVariant,
   'published, misprint': misprint,

@@ -101,12 +101,17 @@ function investmentFigure(economy: BudgetTable): Figure | null {
   const figures = columnIndices(economy).flatMap((column) => sourceFigure(total, items, column) ?? []);
   if (figures.length === 0) return null;
   return {
-    terms: figures.flatMap(({ terms }) => terms.filter((term) => term.cell.kind !== 'blank')),
+    terms: figures.flatMap(({ terms }) => terms.map(ifFilled)),
     followed: figures.some(({ followed }) => followed !== null)
       ? figures.flatMap(({ terms, followed }) => followed ?? terms)
       : null,
     kind: 'proposal-economy',
   };
+}
+
+/** A blank is no addend, but an amount may belong in it. */
+function ifFilled(term: Term): Term {
+  return term.cell.kind === 'blank' ? { ...term, only: 'nonzero' } : term;
 }
 
 function shareFigure(

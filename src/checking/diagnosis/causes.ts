@@ -35,9 +35,19 @@ export function causeOf(
           years.flatMap((year) => year.judged.changes.flatMap((each) => suggestionsOf(each, year, totals))),
         );
   const from = (event === null ? likeliest?.from : event.from.get(of))?.map((cell) => cell.at) ?? [];
-  const cause: Cause = { kind, cells, suggested, confidence, evidence: evidenceOf(changed, mends, from) };
-  const alternatives =
-    event === null ? alternativesOf(changed, cause) : areaAlternative(kind, sourcesOf(event), confidence);
+  const byArea = from.length > 0 && isByArea(kind, changed);
+  const cause: Cause = {
+    kind,
+    cells,
+    suggested,
+    confidence: byArea ? shared(confidence, TOTAL_WRONG) : confidence,
+    evidence: evidenceOf(changed, mends, from),
+  };
+  const sources = event === null ? from : sourcesOf(event);
+  const alternatives = [
+    ...(event === null ? alternativesOf(changed, cause) : []),
+    ...(byArea ? [areaAlternative(sources, confidence)] : []),
+  ];
   return alternatives.length === 0 ? cause : { ...cause, alternatives };
 }
 
@@ -76,19 +86,27 @@ function alternativesOf({ readings }: JudgedChange, cause: Cause): Cause[] {
     named.add(other.kind);
     found.push({ ...cause, kind: other.kind });
   }
-  return [
-    ...found,
-    ...areaAlternative(
-      likeliest.kind,
-      likeliest.from.map((cell) => cell.at),
-      cause.confidence,
-    ),
-  ];
+  return found;
 }
 
-/** A row of another area in a subtotal: either the subtotal is wrong, or the row's area is (HA06). */
-function areaAlternative(kind: CauseKind, from: readonly CellRef[], confidence: number): Cause[] {
-  return kind === 'wrong-area' ? [{ kind, cells: from, suggested: [], confidence }] : [];
+/**
+ * A subtotal of one area that counts a row of another, or leaves out one of its own: either the subtotal is wrong, or
+ * the row's area is (HA06).
+ */
+function isByArea(kind: CauseKind, { place }: JudgedChange): boolean {
+  if (kind === 'wrong-area') return true;
+  return kind === 'row-omitted' && (place?.row.qualifier.area ?? null) !== null;
+}
+
+/** Which of the two it is the figures do not say; a total is more often wrong than a word. */
+const TOTAL_WRONG = 0.6;
+
+function areaAlternative(from: readonly CellRef[], confidence: number): Cause {
+  return { kind: 'wrong-area', cells: from, suggested: [], confidence: shared(confidence, 1 - TOTAL_WRONG) };
+}
+
+function shared(confidence: number, part: number): number {
+  return Math.round(confidence * part * 100) / 100;
 }
 
 function cellsOf({ judged }: Option): CellRef[] {

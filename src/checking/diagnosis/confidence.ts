@@ -1,5 +1,7 @@
+import { numberOfAmount, subtract } from '../../domain/amount';
 import type { CauseKind } from '../../findings/finding';
-import { sorted, type Case, type Option } from './cases';
+import { sorted, type Case, type Option, type RowEvent } from './cases';
+import type { JudgedChange } from './judgement';
 import type { Settled } from './settle';
 import type { Variable } from './system';
 
@@ -60,14 +62,53 @@ export function situationOf(
   const table = changed?.place?.table;
   const isBeside = (other: Case): boolean =>
     !own.includes(other) && other.component.failed.some(({ constraint }) => constraint.table === table);
-  const isCrowded = cases.some(isBeside);
+  const beside = cases.filter(isBeside).length;
+  const isCrowded = beside > 0;
+  if (beside >= OVERWRITTEN || isAsWell(kind, changed, event)) return 'open';
   const told = own.every((each) => isTold(each, event?.years.get(each) ?? option));
-  if (told) return saysLittle && isCrowded ? 'open' : 'told';
-  // An overview's lines are held to their total alone, and any of them may be an older figure.
+  // An overview's lines are held to their total alone: any of them may be an older figure, or one may have gone.
   const isOverview = table?.kind === 'overview';
+  const isOpen = saysLittle && (isCrowded || (isOverview && event !== null));
+  if (told) return isOpen ? 'open' : 'told';
   const several = option.judged.changes.length > 1;
-  return saysLittle || isCrowded || isOverview || several ? 'open' : 'telling';
+  const isChance =
+    event === null
+      ? changed !== undefined && mayBeChance(kind, changed)
+      : kind === 'shifted-year' && own.length < FEWEST_SHIFTED;
+  return saysLittle || isChance || isCrowded || isOverview || several ? 'open' : 'telling';
 }
+
+/** With so many other errors in a table, all of it may have been overwritten. */
+const OVERWRITTEN = 4;
+
+/**
+ * Does something else that no solution tells fit as well? A formula has added up what it covers, whatever that is; and
+ * totals that were all added up with a row twice look like totals of which such a row has gone.
+ */
+function isAsWell(kind: CauseKind, changed: JudgedChange | undefined, event: RowEvent | null): boolean {
+  if (kind === 'formula-range') {
+    const from = event === null ? (changed?.readings[0]?.from ?? []) : [...event.from.values()].flat();
+    return from.length === 0;
+  }
+  const isChain = changed?.change.followers.some(({ byFormula }) => !byFormula) === true;
+  return kind === 'row-counted-twice' && isChain;
+}
+
+/** Two years in which one figure is the other's may be chance. */
+const FEWEST_SHIFTED = 3;
+
+/**
+ * Another figure of the same equalities that is off by a round amount makes this one look as if a digit were wrong:
+ * 2.750 is 2.700 with another digit, whichever row the 50 belong to.
+ */
+function mayBeChance(kind: CauseKind, { change }: JudgedChange): boolean {
+  if (kind === 'digit-wrong') return true;
+  if (!DIGITS.includes(kind)) return false;
+  const apart = String(Math.abs(numberOfAmount(subtract(change.value, change.variable.value))));
+  return /^[1-9]5?0*$/.test(apart);
+}
+
+const DIGITS: readonly CauseKind[] = ['digits-transposed', 'digit-missing', 'digit-extra'];
 
 /** Kinds that nearly any figure would fit. */
 const LITTLE: readonly CauseKind[] = ['unknown', 'stale-total', 'copied-from'];

@@ -10,11 +10,12 @@ import { copiedTables } from './copiedTables';
 import type { Culprit, Findings } from './culprit';
 import { judgeOf } from './plausibility';
 import { placesOf, type DiagnosedTable } from './places';
+import { constraintsOf, rowFaults } from './rowFaults';
 import { rowEvents, withoutEachOther } from './rowEvents';
 import { settle, type Settled } from './settle';
 import { distinctSwaps, swapCulprits, swappedRows } from './swappedRows';
 import { holdsUnder, systemOf, type Assignment, type Equation } from './system';
-import { turnedCauses, turnedRunningCost } from './turnedRunningCost';
+import { turnedCauses, turnedRunningCosts } from './turnedRunningCost';
 
 /** From this share of the likelihood on a figure is named; below it the candidates are listed. */
 const NAMED_FROM = 0.5;
@@ -33,12 +34,12 @@ export function diagnose(
   tables: readonly DiagnosedTable[],
 ): Findings {
   const culprits: Culprit[] = [];
+  const joint: (readonly Constraint[])[] = [];
   const causes = new Map<Culprit['variable'], Cause>();
   let overrides = mended;
   let system = systemOf(constraints, overrides);
-  const turned = turnedRunningCost(system);
   const explained = new Set<Constraint>();
-  if (turned !== null) {
+  for (const turned of turnedRunningCosts(system)) {
     for (const [variable, cause] of turnedCauses(turned)) causes.set(variable, cause);
     for (const { constraint } of [...turned.joined, ...turned.running, ...turned.gross])
       explained.add(constraint);
@@ -55,11 +56,24 @@ export function diagnose(
       overrides,
     );
   }
+  const faults = rowFaults(system);
+  if (faults.length > 0) {
+    for (const fault of faults) {
+      for (const equation of fault.explained) {
+        causes.set(equation.left, fault.cause(equation));
+        explained.add(equation.constraint);
+      }
+      joint.push(constraintsOf(fault));
+    }
+    system = systemOf(
+      constraints.filter((constraint) => !explained.has(constraint)),
+      overrides,
+    );
+  }
   const places = placesOf(tables);
   const judge = judgeOf(system, places);
   const cases = withoutEachOther(componentsOf(system).map((component) => caseOf(system, component, judge)));
   const chosen: Chosen[] = [];
-  const joint: (readonly Constraint[])[] = [];
   let together: Assignment = AS_PRINTED;
   for (const each of settle(cases, rowEvents(cases))) {
     const { failed } = each.of.component;

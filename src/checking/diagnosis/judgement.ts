@@ -24,8 +24,8 @@ export interface JudgedChange {
   readonly error: number;
   /** ln of how much better the meant figure fits row and table than the printed one. */
   readonly fit: number;
-  /** The same among other figures of its row that are meant, too. */
-  readonly fitAmong: (meant: RowValues) => number;
+  /** The same where other figures of its row hold what is meant already. */
+  readonly fitAmong: (mended: RowValues) => number;
   /** ln of how likely it is that a figure goes wrong at all, together with how error, fit and followers speak for it. */
   readonly score: number;
 }

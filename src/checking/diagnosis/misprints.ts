@@ -15,6 +15,9 @@ export interface Misprint {
 /** Each kind is taken to be as common as every other. */
 const EACH = 1 / 16;
 
+/** A 0 is typed where an amount belongs more seldom than a cell is left empty. */
+const PRINTED_NOTHING = 0.3;
+
 /** The misprints of one figure by itself, likeliest first. */
 export function misprintsOf(cell: AmountCell, printed: Amount, meant: Amount): Misprint[] {
   const found: Misprint[] = [];
@@ -25,7 +28,10 @@ export function misprintsOf(cell: AmountCell, printed: Amount, meant: Amount): M
     add('blank-cell', 1);
     return found;
   }
-  if (printed === 0) return found;
+  if (printed === 0) {
+    add('blank-cell', PRINTED_NOTHING);
+    return found;
+  }
   if (printed === negate(meant)) add('sign', 1);
   if (printed === times(meant, 10) || times(printed, 10) === meant) add('factor-ten', 0.5);
   if (printed === times(meant, 1000) || times(printed, 1000) === meant) add('factor-thousand', 0.5);

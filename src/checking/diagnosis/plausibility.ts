@@ -5,6 +5,7 @@ import {
   type AmountCell,
   type BudgetTable,
 } from '../../domain/budgetTable';
+import type { CauseKind } from '../../findings/finding';
 import { columnOfYear } from '../economy';
 import { expectationOf, type RowValues } from './expectation';
 import type { Change, Judge, JudgedChange } from './judgement';
@@ -13,7 +14,15 @@ import { paybackEvidence } from './paybackEvidence';
 import type { Place, Places } from './places';
 import { roundnessOf, type Roundness } from './roundness';
 import { sumReadings } from './sumReadings';
-import { residualUnder, type Assignment, type Equation, type System, type Variable } from './system';
+import { judge } from '../tolerance';
+import {
+  residualUnder,
+  valueUnder,
+  type Assignment,
+  type Equation,
+  type System,
+  type Variable,
+} from './system';
 
 /** A figure goes wrong now and then: every further one makes a set of them less likely. */
 export const GOES_WRONG = Math.log(1 / 20);
@@ -46,8 +55,8 @@ export function judgeOf(system: System, places: Places): Judge {
     const roundnessHere = place === undefined ? UNKNOWN_ROUNDNESS : roundnessIn(place.table);
     const readings = readingsOf(system, variable, value, place, roundnessHere);
     const total = readings.reduce((sum, { probability }) => sum + probability, 0);
-    const fitAmong = (meant: RowValues): number =>
-      place === undefined || isDerived(variable) ? 0 : fitOf(variable, value, place, roundnessHere, meant);
+    const fitAmong = (mended: RowValues): number =>
+      place === undefined || isDerived(variable) ? 0 : fitOf(variable, value, place, roundnessHere, mended);
     return { place, readings, error: Math.log(total), fit: fitAmong(NO_OTHERS), fitAmong };
   };
   const weighMissing = (variable: Variable, value: Amount): Weighed => {
@@ -99,9 +108,16 @@ export function isDerived(variable: Variable): boolean {
 
 /** Sums that are exact as printed are seldom off by a rounding once the wrong figure is mended, and the reverse. */
 const INEXACT = Math.log(0.25);
+/** So far off that it is a rounding at best. */
+const HARDLY_ROUNDING = Math.log(0.02);
+/** A figure that is exactly the sum of its rows is seldom wrong by itself. */
+const NOT_THE_SUM = Math.log(0.05);
+/** Nothing adds up to nothing: there is nothing to round. */
+const NOT_NOTHING = Math.log(0.001);
 
 function exactness(changes: readonly JudgedChange[], assignment: Assignment): number {
   const touched = new Set<Equation>();
+  const roots = new Set(changes.map(({ change }) => change.variable));
   for (const { change } of changes) {
     for (const each of [change.variable, ...change.followers.map((follower) => follower.variable)]) {
       for (const equation of each.equations) touched.add(equation);
@@ -109,11 +125,19 @@ function exactness(changes: readonly JudgedChange[], assignment: Assignment): nu
   }
   let evidence = 0;
   for (const equation of touched) {
-    const wasExact = equation.failed || residualUnder(equation, AS_PRINTED) === 0;
-    const isExact = residualUnder(equation, assignment) === 0;
-    if (wasExact !== isExact) evidence += isExact ? -INEXACT : INEXACT;
+    const before = equation.failed ? 0 : inexactness(equation, AS_PRINTED);
+    const after = inexactness(equation, assignment);
+    evidence += after - before;
+    if (!equation.failed && before === 0 && after < 0 && roots.has(equation.left)) evidence += NOT_THE_SUM;
   }
   return evidence;
+}
+
+function inexactness({ left, terms, addends, constraint }: Equation, assignment: Assignment): number {
+  const residual = residualUnder({ left, terms }, assignment);
+  if (residual === 0) return 0;
+  if (terms.every(({ variable }) => valueUnder(variable, assignment) === 0)) return NOT_NOTHING;
+  return judge(residual, addends, constraint.precision) === 'rounding' ? INEXACT : HARDLY_ROUNDING;
 }
 
 const AS_PRINTED: Assignment = new Map();
@@ -123,10 +147,10 @@ function fitOf(
   value: Amount,
   place: Place,
   roundness: Roundness,
-  meant: RowValues,
+  mended: RowValues,
 ): number {
-  const good = expectationOf(value, place, roundness, meant);
-  return Math.log(good / expectationOf(variable.value, place, roundness));
+  const good = expectationOf(value, place, roundness, mended);
+  return Math.log(good / expectationOf(variable.value, place, roundness, mended));
 }
 
 /**
@@ -161,16 +185,24 @@ function readingsOf(
     ...(place === undefined ? [] : copiesOf(cell, value, place)),
   ].sort((one, other) => other.probability - one.probability);
   const other: Misprint = {
-    kind: isDerived(variable) ? 'stale-total' : 'unknown',
+    kind: otherKind(variable),
     probability: anyOtherFigure(value, meant, roundness),
     from: [],
   };
-  const isFormula = cell.formula !== null && !readings.some(({ kind }) => isFormulaKind(kind));
+  const isFormula = cell.formula !== null && !readings.some(isFormulaKind);
   const scale = isFormula ? Math.exp(FORMULA_OVERTYPED) : 1;
   return [...readings, other].map((reading) => ({ ...reading, probability: reading.probability * scale }));
 }
 
-function isFormulaKind(kind: Misprint['kind']): boolean {
+/** A typed total may be of before a change; a formula cannot, but may cover the wrong cells. */
+function otherKind(variable: Variable): CauseKind {
+  if (!isDerived(variable)) return 'unknown';
+  return variable.cell.formula === null ? 'stale-total' : 'formula-range';
+}
+
+/** Kinds that say what a formula does wrong. */
+function isFormulaKind({ kind, from }: Misprint): boolean {
+  if (kind === 'row-counted-twice' || kind === 'wrong-area') return from.length > 0;
   return kind === 'formula-range' || kind === 'text-number';
 }
 

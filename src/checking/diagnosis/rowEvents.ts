@@ -129,13 +129,16 @@ function eventOf(pattern: Pattern, all: readonly Year[]): RowEvent[] {
   if (cells.size < 2 || cells.size < own.length) return [];
   const from = new Map(own.map((year) => [year.of, pattern.from(year)]));
   if ([...from.values()].flat().some((cell) => cells.has(cell))) return [];
-  const meant = new Map(own.map(({ change, place }) => [place.index, change.change.value]));
-  // Each year counts with all that speaks for it but its own error, which the event has once for all of them.
-  const score = own.reduce(
-    (sum, { option, change }) =>
-      sum + option.score - GOES_WRONG - change.error - change.fit + change.fitAmong(meant),
-    GOES_WRONG + Math.log(EACH_KIND * pattern.odds(own)),
-  );
+  // Each year counts with all that speaks for it but its own error, which the event has once for all of them; and with
+  // how it fits beside the years that are mended before it.
+  const mended = new Map<number, Amount>();
+  let score = GOES_WRONG + Math.log(EACH_KIND * pattern.odds(own));
+  for (const { option, change, place } of [...own].sort(
+    (one, other) => one.place.index - other.place.index,
+  )) {
+    score += option.score - GOES_WRONG - change.error - change.fit + change.fitAmong(mended);
+    mended.set(place.index, change.change.value);
+  }
   const options = new Map(own.map(({ of, option }) => [of, option]));
   return [{ kind: pattern.kind, years: options, from, score }];
 }

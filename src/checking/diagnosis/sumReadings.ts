@@ -23,7 +23,7 @@ export function sumReadings(
   if (equation === undefined || total.cell.kind !== 'amount') return [];
   const tooMuch = subtract(total.value, meant);
   const tooLittle: number = negate(tooMuch);
-  const byFormula = formulaReading(system, equation, tooMuch);
+  const byFormula = formulaReading(system, equation, tooMuch, place);
   if (byFormula !== null) return [byFormula];
   if (total.cell.formula !== null) return [];
   const rows = rowsUnder(equation.terms, 1).filter(({ counted }) => counted !== 0);
@@ -37,7 +37,7 @@ export function sumReadings(
     if (counted === tooLittle) add('row-omitted', [cell], 1 / rows.length);
   }
   for (const cell of rowsOfAnotherArea(equation, place)) {
-    if (valueOfCell(cell) === tooMuch) add('wrong-area', [cell], 1 / 2);
+    if (valueOfCell(cell) === tooMuch) add('wrong-area', [cell], 1);
   }
   for (const [at, one] of rows.entries()) {
     for (const other of rows.slice(at + 1)) {
@@ -70,7 +70,13 @@ function rowsUnder(terms: readonly EquationTerm[], sign: 1 | -1): CountedRow[] {
   });
 }
 
-function formulaReading(system: System, { left, terms }: Equation, tooMuch: Amount): Misprint | null {
+function formulaReading(
+  system: System,
+  equation: Equation,
+  tooMuch: Amount,
+  place: Place | undefined,
+): Misprint | null {
+  const { left, terms } = equation;
   const { formula } = left.cell;
   const areas = formula === null ? null : system.areasOf(formula);
   if (areas === null || areas.length === 0) return null;
@@ -87,6 +93,17 @@ function formulaReading(system: System, { left, terms }: Equation, tooMuch: Amou
   }
   if (missed.length > 0 && missed.length < terms.length && sumOf(missed) === tooLittle) {
     return { kind: 'formula-range', probability: 0.9, from: missed.map(({ variable }) => variable.cell) };
+  }
+  const counted = new Set(terms.map(({ variable }) => variable));
+  const extra = (system.formulas.precedents.get(left) ?? []).filter(
+    (variable) => variable.value !== 0 && !counted.has(variable),
+  );
+  if (extra.length > 0 && extra.reduce((sum, { value }) => sum + value, 0) === tooMuch) {
+    const cells = extra.map(({ cell }) => cell);
+    const others = rowsOfAnotherArea(equation, place);
+    // A subtotal in the range has its rows counted twice.
+    const kind = cells.every((cell) => others.includes(cell)) ? 'wrong-area' : 'row-counted-twice';
+    return { kind, probability: 0.9, from: cells };
   }
   return null;
 }

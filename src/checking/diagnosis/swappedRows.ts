@@ -9,7 +9,14 @@ import type { Proposal } from '../../domain/proposal';
 import type { Cause } from '../../findings/finding';
 import type { Culprit } from './culprit';
 import type { DiagnosedTable } from './places';
-import { holdsUnder, type Assignment, type Equation, type System, type VariableId } from './system';
+import {
+  holdsUnder,
+  type Assignment,
+  type Equation,
+  type System,
+  type Variable,
+  type VariableId,
+} from './system';
 
 /** Two rows of a table that stand in each other's place. */
 export interface SwappedRows {
@@ -47,16 +54,39 @@ function swapOf(
   one: BudgetRow,
   other: BudgetRow,
 ): SwappedRows[] {
-  const assignment = new Map<VariableId, Amount>();
-  const touched = new Set<Equation>();
-  const columns: number[] = [];
+  const pairs: Pair[] = [];
   for (const [index, cell] of one.amounts.entries()) {
     const counterpart = other.amounts[index];
     const variable = system.byCell.get(cell);
     const second = counterpart === undefined ? undefined : system.byCell.get(counterpart);
     if (counterpart === undefined || variable === undefined || second === undefined) continue;
     if (valueOfCell(cell) === valueOfCell(counterpart)) continue;
-    columns.push(index);
+    pairs.push({ index, variables: [variable, second] });
+  }
+  const whole = swapIn(pairs);
+  if (whole !== null) return [{ table, proposal, rows: [one, other], ...whole }];
+  const failing = pairs.filter(({ variables }) => variables.every(isInFailed));
+  const part = failing.length === pairs.length ? null : swapIn(failing);
+  return part === null ? [] : [{ table, proposal, rows: [one, other], ...part }];
+}
+
+interface Pair {
+  readonly index: number;
+  readonly variables: readonly [Variable, Variable];
+}
+
+function isInFailed({ equations }: Variable): boolean {
+  return equations.some(({ failed }) => failed);
+}
+
+/** The rows swapped in some columns; null where that does not put things right. */
+function swapIn(
+  pairs: readonly Pair[],
+): Pick<SwappedRows, 'columns' | 'mended' | 'assignment' | 'rivals'> | null {
+  const assignment = new Map<VariableId, Amount>();
+  const touched = new Set<Equation>();
+  for (const { variables } of pairs) {
+    const [variable, second] = variables;
     assignment.set(variable.id, second.value);
     assignment.set(second.id, variable.value);
     for (const equation of [...variable.equations, ...second.equations]) touched.add(equation);
@@ -67,8 +97,8 @@ function swapOf(
   const breaks = unmended.some(({ failed, constraint }) => !failed || !constraint.corroborates);
   const telling = mended.filter(({ constraint }) => !constraint.corroborates);
   const enough = unmended.length === 0 ? mended.length >= 2 : telling.length >= 4;
-  if (breaks || !enough) return [];
-  return [{ table, proposal, rows: [one, other], columns, mended, assignment, rivals: [] }];
+  if (breaks || !enough) return null;
+  return { columns: pairs.map(({ index }) => index), mended, assignment, rivals: [] };
 }
 
 /**

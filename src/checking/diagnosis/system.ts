@@ -183,7 +183,7 @@ export function valueUnder(variable: Variable, assignment: Assignment): Amount {
 }
 
 /** left − right under a hypothesis. */
-export function residualUnder(equation: Equation, assignment: Assignment): Amount {
+export function residualUnder(equation: Pick<Equation, 'left' | 'terms'>, assignment: Assignment): Amount {
   let residual: number = valueUnder(equation.left, assignment);
   for (const { term, variable } of equation.terms) {
     residual -= contributionOf(term, valueUnder(variable, assignment));

@@ -1,5 +1,6 @@
 import { negate, numberOfAmount } from '../../domain/amount';
 import type { CellRef } from '../../domain/cell';
+import type { Proposal } from '../../domain/proposal';
 import type { Cause } from '../../findings/finding';
 import {
   residualUnder,
@@ -25,14 +26,30 @@ export interface TurnedRunningCost {
 }
 
 /**
- * Where every committee's C is A + B instead of A − B, Tabel B was entered with its sign turned and C made from it
+ * Of each proposal: where every committee's C is A + B instead of A − B, Tabel B was entered with its sign turned and C made from it
  * (domain guide, section 9: F6). The right figures of the committees do not follow from the others, so nothing is
  * mended; the failed totals are explained.
  */
-export function turnedRunningCost(system: System): TurnedRunningCost | null {
-  const failed = system.equations.filter((equation) => equation.failed);
-  const joined = failed.filter(({ constraint }) => constraint.code === 'net-running-gross');
-  const straight = system.equations.filter(isStraight);
+export function turnedRunningCosts(system: System): TurnedRunningCost[] {
+  const byProposal = new Map<Proposal | null, Equation[]>();
+  for (const equation of system.equations) {
+    if (!isJoined(equation)) continue;
+    const { proposal } = equation.constraint;
+    if (equation.failed && !byProposal.has(proposal)) byProposal.set(proposal, []);
+  }
+  if (byProposal.size === 0) return [];
+  for (const equation of system.equations) byProposal.get(equation.constraint.proposal)?.push(equation);
+  return [...byProposal.values()].flatMap((own) => turnedIn(own) ?? []);
+}
+
+function isJoined({ constraint }: Equation): boolean {
+  return constraint.code === 'net-running-gross';
+}
+
+function turnedIn(equations: readonly Equation[]): TurnedRunningCost | null {
+  const failed = equations.filter((equation) => equation.failed);
+  const joined = failed.filter(isJoined);
+  const straight = equations.filter(isStraight);
   const turned = joined.filter(
     (equation) => isTurned(equation) && !straight.some((other) => isSamePlace(other, equation.constraint)),
   );

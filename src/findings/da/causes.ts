@@ -19,7 +19,11 @@ export const CAUSES: Readonly<Record<CauseKind, CauseEntry>> = {
     'Faktor 1.000',
     (cells) => `${cells} står i en anden enhed end 1.000 kr. (faktor 1.000)`,
   ),
-  'row-omitted': amountCause('Række udeladt', (cells) => `Totalen mangler en række (${cells})`),
+  'row-omitted': amountCause('Række udeladt', (cells, { evidence, suggested }) =>
+    suggested.length === 0 && evidence?.meant === null
+      ? `Der mangler en række blandt dem, der lægges sammen i ${cells}; totaler og andre tabeller regner med den`
+      : `Totalen mangler en række (${cells})`,
+  ),
   'row-counted-twice': amountCause(
     'Række talt to gange',
     (cells) => `Et beløb er talt med to gange (${cells})`,
@@ -39,7 +43,11 @@ export const CAUSES: Readonly<Record<CauseKind, CauseEntry>> = {
     'Forældet tal',
     (cells) => `${cells} er ikke opdateret, efter at de beløb, tallet bygger på, er ændret`,
   ),
-  'formula-range': amountCause('Formlens område', (cells) => `Formlen i ${cells} dækker ikke alle rækker`),
+  'formula-range': amountCause('Formlens område', (cells, { evidence }) =>
+    evidence?.from.length === 0
+      ? `Formlen i ${cells} dækker ikke de rette celler`
+      : `Formlen i ${cells} dækker ikke alle rækker`,
+  ),
   'text-number': amountCause(
     'Tal gemt som tekst',
     (cells) => `${cells} er gemt som tekst, og Excels formler regner det som 0`,
@@ -63,28 +71,28 @@ export const CAUSES: Readonly<Record<CauseKind, CauseEntry>> = {
   unknown: amountCause('Ukendt årsag', () => 'Årsagen kan ikke afgøres ud fra tallene'),
 };
 
-function amountCause(name: string, sentence: (cells: string) => string): CauseEntry {
+function amountCause(name: string, sentence: (cells: string, cause: Cause) => string): CauseEntry {
   return causeEntry(name, sentence, figure);
 }
 
 /** Years of the calendar are written without a thousands separator. */
-function headerCause(name: string, sentence: (cells: string) => string): CauseEntry {
+function headerCause(name: string, sentence: (cells: string, cause: Cause) => string): CauseEntry {
   return causeEntry(name, sentence, String);
 }
 
-function yearsCause(name: string, sentence: (cells: string) => string): CauseEntry {
+function yearsCause(name: string, sentence: (cells: string, cause: Cause) => string): CauseEntry {
   return causeEntry(name, sentence, REPORT.years);
 }
 
 function causeEntry(
   name: string,
-  sentence: (cells: string) => string,
+  sentence: (cells: string, cause: Cause) => string,
   write: (value: number) => string,
 ): CauseEntry {
   return {
     name,
     explain: (cause, place) =>
-      `${sentence(place.names(cause.cells))}${evidenceOf(cause, place)}.${suggestionsOf(cause, place, write)}${alternativesOf(cause, place, write)}`,
+      `${sentence(place.names(cause.cells), cause)}${evidenceOf(cause, place)}.${suggestionsOf(cause, place, write)}${alternativesOf(cause, place, write)}`,
   };
 }
 

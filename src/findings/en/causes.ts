@@ -19,7 +19,11 @@ export const CAUSES: Readonly<Record<CauseKind, CauseEntry>> = {
     'Factor 1,000',
     (cells) => `Another unit than DKK 1,000 stands in ${cells} (factor 1,000)`,
   ),
-  'row-omitted': amountCause('Row omitted', (cells) => `The total leaves out a row (${cells})`),
+  'row-omitted': amountCause('Row omitted', (cells, { evidence, suggested }) =>
+    suggested.length === 0 && evidence?.meant === null
+      ? `A row is missing among those added up in ${cells}; totals and other tables count it`
+      : `The total leaves out a row (${cells})`,
+  ),
   'row-counted-twice': amountCause('Row counted twice', (cells) => `An amount is counted twice (${cells})`),
   'shifted-year': amountCause('Shifted year', (cells) => `The amounts in ${cells} are shifted by a year`),
   'rows-swapped': amountCause('Rows swapped', (cells) => `The rows are swapped (${cells})`),
@@ -36,7 +40,11 @@ export const CAUSES: Readonly<Record<CauseKind, CauseEntry>> = {
     'Stale figure',
     (cells) => `The figure in ${cells} was not updated after the amounts behind it changed`,
   ),
-  'formula-range': amountCause('Formula range', (cells) => `The formula in ${cells} does not cover all rows`),
+  'formula-range': amountCause('Formula range', (cells, { evidence }) =>
+    evidence?.from.length === 0
+      ? `The formula in ${cells} does not cover the right cells`
+      : `The formula in ${cells} does not cover all rows`,
+  ),
   'text-number': amountCause(
     'Number stored as text',
     (cells) => `The amount in ${cells} is stored as text, and Excel’s formulas count it as 0`,
@@ -60,28 +68,28 @@ export const CAUSES: Readonly<Record<CauseKind, CauseEntry>> = {
   unknown: amountCause('Unknown cause', () => 'The figures do not tell the cause'),
 };
 
-function amountCause(name: string, sentence: (cells: string) => string): CauseEntry {
+function amountCause(name: string, sentence: (cells: string, cause: Cause) => string): CauseEntry {
   return causeEntry(name, sentence, figure);
 }
 
 /** Years of the calendar are written without a thousands separator. */
-function headerCause(name: string, sentence: (cells: string) => string): CauseEntry {
+function headerCause(name: string, sentence: (cells: string, cause: Cause) => string): CauseEntry {
   return causeEntry(name, sentence, String);
 }
 
-function yearsCause(name: string, sentence: (cells: string) => string): CauseEntry {
+function yearsCause(name: string, sentence: (cells: string, cause: Cause) => string): CauseEntry {
   return causeEntry(name, sentence, REPORT.years);
 }
 
 function causeEntry(
   name: string,
-  sentence: (cells: string) => string,
+  sentence: (cells: string, cause: Cause) => string,
   write: (value: number) => string,
 ): CauseEntry {
   return {
     name,
     explain: (cause, place) =>
-      `${sentence(place.names(cause.cells))}${evidenceOf(cause, place)}.${suggestionsOf(cause, place, write)}${alternativesOf(cause, place, write)}`,
+      `${sentence(place.names(cause.cells), cause)}${evidenceOf(cause, place)}.${suggestionsOf(cause, place, write)}${alternativesOf(cause, place, write)}`,
   };
 }
 

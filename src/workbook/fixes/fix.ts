@@ -1,7 +1,7 @@
-import { keyOfCell, type CellKey, type CellRef } from '../../domain/cell';
+import { keyOfCell, sameCell, type CellKey, type CellRef } from '../../domain/cell';
 import { CATALOGUE } from '../../findings/catalogue';
 import { equalityOf } from '../../findings/equality';
-import type { Finding, FindingCode, Suggestion } from '../../findings/finding';
+import type { Cause, Finding, FindingCode, Suggestion } from '../../findings/finding';
 import type { CellState, CellWrite } from '../valueWriter';
 
 /** A fix as it is shown before anything is written: every cell with what it holds and what it would hold. */
@@ -21,14 +21,24 @@ const UNFIXABLE: ReadonlySet<FindingCode> = new Set([
 
 /**
  * The figures that would repair a finding: its cause's suggestions, else the expected figure in its own cell. Empty
- * where there is none or the difference is but rounding.
+ * where there is none, the difference is but rounding, or the cause says that no figure in the cell would put it right.
  */
 export function suggestionsFor(finding: Finding): readonly Suggestion[] {
   if (finding.consequenceOf !== null || finding.severity === 'info' || UNFIXABLE.has(finding.code)) return [];
+  if (finding.cause !== null && isBeyondRepair(finding.cause, finding.at)) return [];
   if (finding.cause !== null && finding.cause.suggested.length > 0) return finding.cause.suggested;
   if (finding.expected === null || CATALOGUE[finding.code].figures === 'none') return [];
   const differs = equalityOf(finding) !== null || finding.printed !== finding.expected;
   return differs ? [{ cell: finding.at, value: finding.expected }] : [];
+}
+
+/**
+ * A row that is missing or stands under a wrong styringsområde, or figures of which the finding's own is none: the
+ * expected figure would make its own equality hold and break others of the table (F1, F6).
+ */
+function isBeyondRepair({ kind, suggested, evidence }: Cause, at: CellRef): boolean {
+  if (suggested.length === 0) return kind !== 'unknown';
+  return evidence?.meant === null && !suggested.some(({ cell }) => sameCell(cell, at));
 }
 
 export function cellsOf(suggestions: readonly Suggestion[]): readonly CellRef[] {

@@ -100,15 +100,15 @@ test.each([
 });
 
 /**
- * Where it does not hold yet: an overview's Samlet investering leaves blank cells of Tabel 1 out of its equality, so that
- * it is moved wrongly where an amount belongs in one; and among several errors of a table that was overwritten or was
- * wrong already, a total may be claimed that another, unnamed figure still upsets.
+ * Where it does not hold yet: among several errors of a table that was wrong already, a total may be claimed that
+ * another, unnamed figure still upsets; and a row under a wrong styringsområde that no other table tells is taken for
+ * another row's wrong figures.
  */
 const NOT_YET: readonly string[] = [
   'copied-table in F6 + oversigt, typed, blanks as zeros, offset',
-  'published, blank-cell in TV03, typed, blanks as zeros, offset',
-  'published, shifted-year in F4 + oversigt, typed',
-  'published, chain-omitted in TV04 + oversigt, text and numbers mixed',
+  'row-area in UD01, formulas',
+  'published, chain-omitted in HA06 + oversigt, text 1.200',
+  'published, carried-item in F6 + oversigt, text and numbers mixed',
 ];
 
 const all = seeded();

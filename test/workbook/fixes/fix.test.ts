@@ -36,6 +36,28 @@ describe('a finding can be fixed', () => {
       'the norm',
       finding('payback-above-norm', 'a!C7', { basis: 'total', years: 9, norm: 6 }, { expected: 9 }),
     ],
+    [
+      'a row that is missing: the total that agrees with the rows that are left is wrong',
+      finding('permanent-total', 'a!C7', SUM, {
+        printed: 1,
+        expected: 2,
+        cause: { kind: 'row-omitted', cells: [AT], suggested: [], confidence: 0.8 },
+      }),
+    ],
+    [
+      'a total whose rows are turned, and that stays wrong (F6)',
+      finding('permanent-total', 'a!C7', SUM, {
+        printed: 0,
+        expected: 345,
+        cause: {
+          kind: 'sign',
+          cells: [cell('a!C5')],
+          suggested: [{ cell: cell('a!C5'), value: 86 }],
+          confidence: 0.9,
+          evidence: { printed: 0, meant: null, mends: [], from: [] },
+        },
+      }),
+    ],
     ['what is not known', finding('permanent-total', 'a!C7', SUM)],
   ])('but not %s', (_, wrong) => {
     expect(suggestionsFor(wrong)).toEqual([]);
