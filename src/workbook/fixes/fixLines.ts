@@ -69,18 +69,20 @@ function lineOf(
   const told = here ?? first;
   const root = fix.findings.find(({ fingerprint }) => fingerprint === follows?.consequenceOf);
   const explained = follows === null ? told : (root ?? first);
+  const cause = explained.cause ?? fix.cause;
+  const isCulprit = here !== undefined || cause.cells.some((each) => sameCell(each, cell));
   return {
     cell,
     proposal: told.proposal,
     kind: told.kind,
-    year: here?.year ?? null,
+    year: here?.year ?? (cell.column === told.at.column ? told.year : null),
     before: contentOf(before),
     formula: before.formula,
     after,
-    cause: explained.cause ?? fix.cause,
+    cause,
     confidence: fix.confidence,
     finding: explained,
-    follows: follows !== null,
+    follows: follows !== null || !isCulprit,
     outcome,
   };
 }
