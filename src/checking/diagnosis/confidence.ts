@@ -68,7 +68,8 @@ export function situationOf(
   const told = own.every((each) => isTold(each, event?.years.get(each) ?? option));
   // An overview's lines are held to their total alone: any of them may be an older figure, or one may have gone.
   const isOverview = table?.kind === 'overview';
-  const isOpen = saysLittle && (isCrowded || (isOverview && event !== null));
+  const isOverviewTotal = isOverview && changed?.place?.row.role !== 'item';
+  const isOpen = saysLittle && (isCrowded || (isOverviewTotal && event !== null));
   if (told) return isOpen ? 'open' : 'told';
   const several = option.judged.changes.length > 1;
   const isChance =
