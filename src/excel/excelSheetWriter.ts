@@ -20,10 +20,16 @@ export class ExcelSheetWriter implements SheetWriter {
       const there = await look(context, replacing);
       if (there.isLocked) return there.own === null ? 'structure-protected' : 'sheet-protected';
       const { worksheets } = context.workbook;
-      const worksheet = there.own?.worksheet ?? worksheets.add(freeName(model.name, there.names));
+      const name = freeName(model.name, there.names);
+      const worksheet = there.own?.worksheet ?? worksheets.add(name);
       const batch = new RequestBatch(context);
-      await writeSheetModel(batch, worksheet, model, there.own?.extent ?? null);
-      await batch.send();
+      try {
+        await writeSheetModel(batch, worksheet, model, there.own?.extent ?? null);
+        await batch.send();
+      } catch (error) {
+        if (there.own === null) await removeHalfMade(name);
+        throw error;
+      }
       queuePageSetup(worksheet, model);
       await syncUnlessRefused(context);
       return 'done';
@@ -40,6 +46,26 @@ export class ExcelSheetWriter implements SheetWriter {
       await context.sync();
       return 'done';
     });
+  }
+}
+
+/**
+ * Office.js keeps what was done before a failure: a sheet that was added but not written to its end is taken out again,
+ * or the next attempt would stand beside it. Its name was free a moment ago, so it is no one else's.
+ */
+async function removeHalfMade(name: string): Promise<void> {
+  try {
+    await runExcel(async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+      sheet.load('name');
+      await context.sync();
+      if (sheet.isNullObject) return;
+      sheet.delete();
+      await context.sync();
+    });
+  } catch (error) {
+    // Excel does not answer. The failure that led here is told, and it matters more than what it left.
+    if (!(asExcelFailure(error) instanceof ExcelFailure)) throw error;
   }
 }
 

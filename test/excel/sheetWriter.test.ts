@@ -103,6 +103,20 @@ describe('a sheet of ours in Excel', () => {
     expect(lastSheet(workbook).pageLayout.size).toBe(0);
   });
 
+  test.each(Array.from({ length: 12 }, (_, after) => after))(
+    'leaves nothing behind where Excel fails after %i actions, and stands once at the next try',
+    async (after) => {
+      const { workbook, writer, server } = excel();
+      const before = workbook.sheets.length;
+      server.faults.fail({ request: 2, after, code: 'GeneralException' });
+      await expect(writer.putSheet(MODEL, null)).rejects.toThrow('GeneralException');
+      expect(workbook.sheets).toHaveLength(before);
+      expect(await writer.putSheet(MODEL, null)).toBe('done');
+      expect(workbook.sheets).toHaveLength(before + 1);
+      expect(lastSheet(workbook).cellAt(3, 1)?.value).toBe(-1200.5);
+    },
+  );
+
   test('is taken out, unless it is the only one in sight', async () => {
     const { workbook, writer } = excel();
     await writer.putSheet(MODEL, null);

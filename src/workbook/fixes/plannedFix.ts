@@ -55,7 +55,6 @@ export function joinedByCell(planned: readonly PlannedFix[]): readonly PlannedFi
     const shares = ({ writes }: PlannedFix): boolean =>
       writes.some(({ write }) => cells.has(keyOfCell(write.cell)));
     const [first, ...others] = [...groups.filter(shares), next];
-    if (first === undefined) continue;
     const [fix, ...more] = first.fixes;
     const joined: PlannedFix = {
       fixes: [fix, ...more, ...others.flatMap(({ fixes }) => fixes)],
