@@ -1,4 +1,5 @@
 import type { AmountCell } from '../../domain/budgetTable';
+import { isWithin } from '../../domain/amount';
 import { NO_OVERRIDES, residualOf, verdictOn, type Constraint } from '../constraint';
 import { termsOf, type SourceFigure } from '../economy';
 
@@ -16,6 +17,8 @@ export function noteContradiction(
 ): void {
   const [printed] = tie;
   if (printed === undefined || verdictOn(printed) !== 'discrepancy') return;
+  // A difference of 1 is rounding, also where the copy is a formula, which has no tolerance of its own.
+  if (isWithin(residualOf(printed), 1)) return;
   const cells = new Set(figures.flatMap(({ rounded }) => rounded ?? []));
   const terms = [
     ...printed.terms.filter((term) => !cells.has(term.cell)),
