@@ -5,8 +5,6 @@ import type { SheetModel } from '../workbook/sheetModel';
 import type { SheetOutcome, SheetsOutcome, SheetToPut } from '../workbook/sheetWriter';
 import type { CellState, CellWrite, WriteOutcome } from '../workbook/valueWriter';
 import { ExcelFailure } from './excelFailure';
-import { ExcelSheetSetWriter } from './excelSheetSetWriter';
-import { ExcelSheetWriter } from './excelSheetWriter';
 import { ExcelValueWriter } from './excelValueWriter';
 import { ExcelWorkbook } from './excelWorkbook';
 import { goToCell } from './goToCell';
@@ -20,8 +18,6 @@ import { listWithSheetInFront } from './sheetInFront';
 export class OpenExcelWorkbook implements OpenWorkbook {
   readonly #workbook = new ExcelWorkbook();
   readonly #writer = new ExcelValueWriter();
-  readonly #sheetWriter = new ExcelSheetWriter();
-  readonly #sheetSetWriter = new ExcelSheetSetWriter();
 
   async read(choice: SheetChoice, signal: AbortSignal): Promise<OpenReading> {
     const { list, sheets } = await this.#workbook.read({ sheets: sheetsToRead(choice), signal });
@@ -58,16 +54,19 @@ export class OpenExcelWorkbook implements OpenWorkbook {
     return this.#workbook.replaceMarks(marks, sheetIds);
   }
 
-  putSheet(model: SheetModel, replacing: string | null): Promise<SheetOutcome> {
-    return this.#sheetWriter.putSheet(model, replacing);
+  async putSheet(model: SheetModel, replacing: string | null): Promise<SheetOutcome> {
+    const { ExcelSheetWriter } = await import('./excelSheetWriter');
+    return new ExcelSheetWriter().putSheet(model, replacing);
   }
 
-  putSheets(sheets: readonly SheetToPut[]): Promise<SheetsOutcome> {
-    return this.#sheetSetWriter.putSheets(sheets);
+  async putSheets(sheets: readonly SheetToPut[]): Promise<SheetsOutcome> {
+    const { ExcelSheetSetWriter } = await import('./excelSheetSetWriter');
+    return new ExcelSheetSetWriter().putSheets(sheets);
   }
 
-  removeSheet(sheetId: string): Promise<SheetOutcome> {
-    return this.#sheetWriter.removeSheet(sheetId);
+  async removeSheet(sheetId: string): Promise<SheetOutcome> {
+    const { ExcelSheetWriter } = await import('./excelSheetWriter');
+    return new ExcelSheetWriter().removeSheet(sheetId);
   }
 
   goTo(cell: CellRef): Promise<boolean> {

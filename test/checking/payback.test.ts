@@ -84,7 +84,7 @@ Udgift | Service | 100 | | |`,
     [
       'a value that cannot be read is reported, not judged',
       table('Drift | Service | | -60 | -60 | -60', 'ca. 3 år', '-'),
-      ['info payback-unreadable B5 ca. 3 -> null'],
+      ['info payback-unreadable B5 ca. 3 år -> null'],
     ],
   ])('%s', (_, text, findings) => {
     expect(findingsOf(text)).toEqual(findings);

@@ -91,7 +91,7 @@ describe('repairing', () => {
     const marked = page.locator('td[data-cell="E21"][data-marked*="error:"]');
     await marked.waitFor();
     await pane.getByRole('button', { name: 'Ret alle sikre …' }).click();
-    await pane.getByRole('group', { name: 'Ret alle sikre: 34 felter' }).waitFor();
+    await pane.getByRole('group', { name: 'Ret alle sikre: 26 felter' }).waitFor();
     // Its name tells how many are chosen.
     const panel = pane.getByRole('group', { name: /^Ret alle sikre: \d+ felter$/ });
     await panel.getByRole('checkbox', { name: /^F5: Et beløb er talt med to gange/ }).waitFor();
@@ -281,7 +281,8 @@ describe('the ribbon', () => {
     await page.getByRole('button', { name: 'Kontrollér', exact: true }).click();
     await page.locator('aside').waitFor({ state: 'visible' });
     await pane.getByRole('status', { name: 'Resultat' }).filter({ hasText: /fejl/ }).waitFor();
-    expect((await rulesNow(page)).length).toBeGreaterThan(0);
+    // The marks follow the verdict.
+    while ((await rulesNow(page)).length === 0) await page.waitForTimeout(50);
   });
 
   test('clears without the pane, which stays closed', async () => {

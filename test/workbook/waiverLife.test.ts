@@ -180,7 +180,7 @@ describe('a reason typed in the report', () => {
           [-3785, 'waived-figure'],
           [-3791, 'waived-figure'],
           [6, 'waived-figure'],
-          [expect.stringContaining('Total 2026: -3.785'), 'waived-text'],
+          [expect.stringContaining('Total 2026: der står -3.785'), 'waived-text'],
           ['tallene er ændret', 'waived-text'],
           [REASON, 'input'],
           ['ABC', 'input'],

@@ -72,7 +72,11 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  cell: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalXXS})` },
+  cell: {
+    minWidth: '24px',
+    minHeight: '24px',
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalXXS})`,
+  },
 });
 
 interface AllocationRowProps {

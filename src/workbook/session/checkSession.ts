@@ -6,11 +6,11 @@ import type { CheckedWorkbook } from '../checkedWorkbook';
 import type { Fix } from '../fixes/fix';
 import type { PlannedFix } from '../fixes/plannedFix';
 import type { CellWrite } from '../valueWriter';
-import { checkSnapshots } from './checkSnapshots';
 import { checkedPart } from './checkedPart';
 import { FixMaker } from './fixMaker';
 import { FixRecord } from './fixRecord';
 import { isPassing } from './isPassing';
+import { loadEngine } from './loadEngine';
 import { MarkKeeper } from './markKeeper';
 import { noticeAfterCheck } from './noticeAfterCheck';
 import type { WriteIntent } from './noticeOfWrite';
@@ -94,6 +94,8 @@ export class CheckSession {
 
   /** Looks for marks of an earlier session, so that they can be cleared without a check. */
   async start(): Promise<void> {
+    // Loaded while nobody waits for it; where that fails, the first check tries again and tells.
+    loadEngine().catch(() => undefined);
     await this.#lookForMarks(LOOK_AGAIN_MS);
   }
 
@@ -348,6 +350,7 @@ export class CheckSession {
     // A sheet that came without being told of is read as well.
     const missing = scope === 'workbook' ? this.#cache.missing() : [];
     if (missing.length > 0) this.#cache.merge(await this.#workbook.read(someSheets(missing), signal));
+    const { checkSnapshots } = await loadEngine();
     const checked = await checkSnapshots(this.#cache.name, this.#cache.sheets, signal, (progress) =>
       say({ kind: 'checking', scope, progress }),
     );

@@ -5,7 +5,7 @@ import type { CellWrite } from '../valueWriter';
 import { lastFixAfter } from './lastFix';
 import { noticeOfWrite, type WriteIntent } from './noticeOfWrite';
 import { proposedFix } from './proposedFix';
-import { safeFixesNow, type SafeFixProposal } from './safeFixProposal';
+import type { SafeFixProposal } from './safeFixProposal';
 import type { SessionCore } from './sessionCore';
 
 /** Proposes fixes of the open workbook, makes them, and brings back what they replaced. */
@@ -38,6 +38,7 @@ export class FixMaker {
     const { result } = store.get();
     if (result === null) return null;
     try {
+      const { safeFixesNow } = await import('./safeFixProposal');
       const found = await safeFixesNow(workbook, result.checked, cache.sheets);
       if (found.kind === 'current') return found.proposal;
       store.update({ notice: { kind: 'refused', cells: found.cells } });

@@ -5,10 +5,8 @@ import { givenToday } from '../givenToday';
 import { localDay } from '../localDay';
 import { withdrawAcceptance } from '../withdrawAcceptance';
 import { isReportSheet } from '../report/reportSheet';
-import { reportOf } from './reportOf';
 import type { SessionCore } from './sessionCore';
 import type { Notice } from './sessionState';
-import { sheetsBeside, wholeWorkbook } from './wholeWorkbook';
 
 /** Writes the report sheet of the open workbook, and the reasons on it. */
 export class ReportKeeper {
@@ -57,6 +55,8 @@ export class ReportKeeper {
     const { act, again, cache, changed, fixes, store, texts, workbook } = this.#core;
     let isWritten = false;
     await act({ kind: 'writing' }, async () => {
+      const { reportOf } = await import('./reportOf');
+      const { sheetsBeside, wholeWorkbook } = await import('./wholeWorkbook');
       const { result, marks } = store.get();
       const whole = await wholeWorkbook(workbook, result?.scope === 'workbook' ? cache : null, changed);
       const checked = change(whole.checked);
