@@ -1,5 +1,6 @@
 import type { LazyDesk } from '../workbook/desk/deskAccess';
-import type { ChangedBy, CheckSession } from '../workbook/session/checkSession';
+import type { ChangedBy } from '../workbook/session/changedBy';
+import type { CheckSession } from '../workbook/session/checkSession';
 import { watchWorkbook, type WorkbookChange } from './watchWorkbook';
 
 /** Excel refuses handlers, and their removal, while a cell is being edited: it is tried again. */

@@ -6,6 +6,7 @@ import type { CheckedWorkbook } from '../checkedWorkbook';
 import type { Fix } from '../fixes/fix';
 import type { PlannedFix } from '../fixes/plannedFix';
 import type { CellWrite } from '../valueWriter';
+import type { ChangedBy, MarksFollow } from './changedBy';
 import { checkedPart } from './checkedPart';
 import { FixMaker } from './fixMaker';
 import { FixRecord } from './fixRecord';
@@ -25,21 +26,12 @@ import type { SessionOptions } from './sessionOptions';
 import { Store } from './store';
 import { failureOf, troubleOf } from './troubleOf';
 
-/** How long the sheets must be quiet before an edit is followed by a check. */
+/** How long the sheets must be quiet before an edit is followed by a check; also the first pause after a look for marks that failed. */
 const QUIET_MS = 600;
 
 /** After a check that followed an edit has failed: the first pause, and the longest. */
 const RETRY_MS = 5000;
 const LONGEST_RETRY_MS = 60_000;
-
-/** How soon the first look for marks is repeated where it failed. */
-const LOOK_AGAIN_MS = 800;
-
-/** Who changed sheets. Calculation and co-authors: another's client, or the edit behind it, sees to the marks. */
-export type ChangedBy = 'user' | 'other';
-
-/** When the marks follow a result: at once after a step that was asked for, else after a pause or not at all. */
-type MarksFollow = 'at-once' | 'after-pause' | 'not';
 
 /**
  * One workbook under control: checks it, follows its edits, marks, fixes. Pane and ribbon commands share it. One
@@ -96,7 +88,7 @@ export class CheckSession {
   async start(): Promise<void> {
     // Loaded while nobody waits for it; where that fails, the first check tries again and tells.
     loadEngine().catch(() => undefined);
-    await this.#lookForMarks(LOOK_AGAIN_MS);
+    await this.#lookForMarks(QUIET_MS);
   }
 
   /** Nothing was asked for, so a failure is not told: it is tried again until it succeeds or a check has looked. */
