@@ -51,15 +51,19 @@ export class ExcelSheetWriter implements SheetWriter {
 
 /**
  * Office.js keeps what was done before a failure: a sheet that was added but not written to its end is taken out again,
- * or the next attempt would stand beside it. Its name was free a moment ago, so it is no one else's.
+ * or the next attempt would stand beside it. Its name was free a moment ago; should somebody else have taken it since,
+ * what is typed there is theirs.
  */
 async function removeHalfMade(name: string): Promise<void> {
   try {
     await runExcel(async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-      sheet.load('name');
+      const first = sheet.getCell(0, 0).load('values').untrack();
+      const used = sheet.getUsedRangeOrNullObject(true).load('address').untrack();
       await context.sync();
-      if (sheet.isNullObject) return;
+      const text: unknown = sheet.isNullObject || used.isNullObject ? null : first.values[0]?.[0];
+      const isOurs = text === null || (typeof text === 'string' && text.startsWith(OWN_SHEET_MARKER));
+      if (sheet.isNullObject || !isOurs) return;
       sheet.delete();
       await context.sync();
     });

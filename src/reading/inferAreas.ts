@@ -1,4 +1,5 @@
 import { absolute, isWithin, subtract, sum, type Amount } from '../domain/amount';
+import { assignmentOf, waysToAssign, type Assignment } from '../domain/assignment';
 import { valueOfCell, type BudgetRow, type ExpenditureArea, type Section } from '../domain/budgetTable';
 
 /** How many ways to give rows their areas are tried: 2 areas and 12 rows, 3 and 7. */
@@ -27,9 +28,9 @@ function isUnmarkedItem(row: BudgetRow): boolean {
   return row.role === 'item' && row.area === null;
 }
 
-type Assignment = ReadonlyMap<BudgetRow, ExpenditureArea>;
+type Areas = Assignment<BudgetRow, ExpenditureArea>;
 
-function areasOfSection(rows: readonly BudgetRow[], section: Section): Assignment {
+function areasOfSection(rows: readonly BudgetRow[], section: Section): Areas {
   const own = rows.filter((row) => row.section === section);
   const unmarked = own.filter((row) => isUnmarkedItem(row) && hasFigures(row));
   const subtotals = own.filter(
@@ -40,10 +41,10 @@ function areasOfSection(rows: readonly BudgetRow[], section: Section): Assignmen
     ...new Set(own.flatMap((row) => (row.role === 'item' ? row.area : row.qualifier.area) ?? [])),
   ];
   const isToldApart = subtotals.length > 0 && areas.some((area) => area !== 'service');
-  const ways = areas.length ** unmarked.length;
+  const ways = waysToAssign(unmarked, areas);
   if (!isToldApart || unmarked.length === 0 || ways > MOST_ASSIGNMENTS) return new Map();
 
-  let best: Assignment = new Map();
+  let best: Areas = new Map();
   let bestHolds = 0;
   let bestLook = '';
   let isUnique = false;
@@ -63,27 +64,11 @@ function areasOfSection(rows: readonly BudgetRow[], section: Section): Assignmen
   return isUnique && bestHolds * 2 > printed ? best : new Map();
 }
 
-/** The way-th way to give rows their areas: its digits in base |areas|. */
-function assignmentOf(
-  way: number,
-  rows: readonly BudgetRow[],
-  areas: readonly ExpenditureArea[],
-): Map<BudgetRow, ExpenditureArea> {
-  const assignment = new Map<BudgetRow, ExpenditureArea>();
-  let rest = way;
-  for (const row of rows) {
-    const area = areas[rest % areas.length];
-    if (area !== undefined) assignment.set(row, area);
-    rest = Math.floor(rest / areas.length);
-  }
-  return assignment;
-}
-
 /** How many printed figures of the subtotals are the sums of their area's rows above, within rounding. */
 function holdingFigures(
   own: readonly BudgetRow[],
   subtotals: readonly BudgetRow[],
-  assignment: Assignment,
+  assignment: Areas,
 ): number {
   let holds = 0;
   for (const subtotal of subtotals) {
@@ -113,7 +98,7 @@ function figuresOf(row: BudgetRow): number {
 }
 
 /** What the assignment comes to: identical rows that change places make no other. */
-function lookOf(assignment: Assignment): string {
+function lookOf(assignment: Areas): string {
   return [...assignment]
     .map(([row, area]) => `${area}:${row.amounts.map(valueOfCell).join(' ')}`)
     .sort()

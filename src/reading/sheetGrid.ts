@@ -21,39 +21,19 @@ class Grid implements SheetGrid {
   readonly rows: readonly SheetRow[];
   readonly lastRow: number;
   readonly label: LabelReader;
-  /** Where most rows hold something, a row is found by its number; else by halving. */
-  private readonly dense: readonly (SheetRow | undefined)[] | null;
+  private readonly byNumber = new Map<number, SheetRow>();
 
   constructor({ id, rows }: SheetSnapshot, label: LabelReader) {
     this.sheetId = id;
     this.rows = rows;
     this.lastRow = rows.at(-1)?.row ?? -1;
     this.label = label;
-    this.dense = this.lastRow < 4 * rows.length + 64 ? byNumber(rows, this.lastRow) : null;
+    for (const row of rows) this.byNumber.set(row.row, row);
   }
 
   row(row: number): SheetRow | undefined {
-    return this.dense === null ? rowIn(this.rows, row) : this.dense[row];
+    return this.byNumber.get(row);
   }
-}
-
-function byNumber(rows: readonly SheetRow[], last: number): (SheetRow | undefined)[] {
-  const dense = new Array<SheetRow | undefined>(last + 1).fill(undefined);
-  for (const row of rows) dense[row.row] = row;
-  return dense;
-}
-
-function rowIn(rows: readonly SheetRow[], number: number): SheetRow | undefined {
-  let low = 0;
-  let high = rows.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const row = rows[middle];
-    if (row === undefined || row.row === number) return row;
-    if (row.row < number) low = middle + 1;
-    else high = middle - 1;
-  }
-  return undefined;
 }
 
 export function cellAt(row: SheetRow | undefined, column: number): SheetCell | undefined {

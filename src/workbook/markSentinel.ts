@@ -11,8 +11,8 @@ export interface Sentinel {
 
 /**
  * The formula of a mark, without "=": always true, no reference to any cell (rules that refer to cells do not
- * refresh reliably when made through Office.js), and unmistakably ours. LEN is the name in files and in
- * Office.js's formulas in every display language.
+ * refresh reliably when an add-in makes them), and unmistakably ours. LEN is the name in files and in the
+ * formulas that add-ins see, in every display language.
  */
 export function sentinelFormula(severity: Severity, code: FindingCode): string {
   return `LEN("${PREFIX}${severity}:${code}")>0`;

@@ -2,20 +2,9 @@ import { a1OfArea, columnLetters, quotedSheetName } from '../domain/a1';
 import type { SheetModel } from '../workbook/sheetModel';
 import type { Splice } from './spliceBytes';
 import { element, xmlOf, type XmlElement } from './xmlElement';
+import { workbookPartsBefore } from './workbookOrder';
 import { appendTo, insertInOrder, removeNode } from './xmlSplices';
 import { attributeOf, childNamed, type XmlNode } from './xmlTree';
-
-/** What the schema puts before the names of a workbook. */
-const EARLIER = new Set([
-  'fileVersion',
-  'fileSharing',
-  'workbookPr',
-  'workbookProtection',
-  'bookViews',
-  'sheets',
-  'functionGroups',
-  'externalReferences',
-]);
 
 /** The names that Excel keeps a sheet's filter and print setup in. */
 const OURS: readonly (string | null)[] = ['_xlnm._FilterDatabase', '_xlnm.Print_Area', '_xlnm.Print_Titles'];
@@ -66,7 +55,13 @@ export function setSheetNames(workbook: XmlNode, index: number, wanted: readonly
   if (same) return [];
   const text = wanted.map((name) => xmlOf(name, workbook.prefix)).join('');
   if (names !== null) return [...standing.map(removeNode), ...(text === '' ? [] : [appendTo(names, text)])];
-  return [insertInOrder(workbook, EARLIER, xmlOf(element('definedNames', {}, wanted), workbook.prefix))];
+  return [
+    insertInOrder(
+      workbook,
+      workbookPartsBefore('definedNames'),
+      xmlOf(element('definedNames', {}, wanted), workbook.prefix),
+    ),
+  ];
 }
 
 /** After a tab went: its names go, those of later tabs follow their sheets. */

@@ -1,3 +1,4 @@
+import { assignmentOf, waysToAssign } from '../../domain/assignment';
 import type { BudgetRow, BudgetTable, Section } from '../../domain/budgetTable';
 import type { CommitteeId } from '../../domain/committee';
 import type { Proposal } from '../../domain/proposal';
@@ -75,29 +76,14 @@ function fittingAssignment(
       return rowSums({ code, table, proposal, row, rows: mine, assumed });
     });
   if (unknown.length === 0) return { assigned: new Map(), constraints: constraintsFor(new Map()) };
-  if (committees.length ** unknown.length > MOST_ASSIGNMENTS) return null;
-  for (let number = 0; number < committees.length ** unknown.length; number += 1) {
-    const assigned = assignmentOf(number, unknown, committees);
+  const ways = waysToAssign(unknown, committees);
+  if (ways > MOST_ASSIGNMENTS) return null;
+  for (let way = 0; way < ways; way += 1) {
+    const assigned = assignmentOf(way, unknown, committees);
     const constraints = constraintsFor(assigned);
     if (yearsThatHold(constraints) === constraints.length) return { assigned, constraints };
   }
   return null;
-}
-
-/** The number-th way to give rows to committees: its digits in base |committees|. */
-function assignmentOf(
-  number: number,
-  rows: readonly BudgetRow[],
-  committees: readonly CommitteeId[],
-): Map<BudgetRow, CommitteeId> {
-  const assigned = new Map<BudgetRow, CommitteeId>();
-  let rest = number;
-  for (const row of rows) {
-    const committee = committees[rest % committees.length];
-    if (committee !== undefined) assigned.set(row, committee);
-    rest = Math.floor(rest / committees.length);
-  }
-  return assigned;
 }
 
 function sumOfSubtotals(
