@@ -1,5 +1,6 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
+import { onEscape } from './onEscape';
 import { usePane } from './paneTools';
 import { useReasonDrafts } from './reasonDrafts';
 import { useFirstFocus } from './useFirstFocus';
@@ -33,9 +34,7 @@ export function AcceptForm({ fingerprint, onAccept, onCancel }: AcceptFormProps)
         drafts.delete(fingerprint);
         onAccept(given);
       }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel();
-      }}
+      onKeyDown={onEscape(onCancel)}
     >
       <Field label={words.accept.reason} hint={words.accept.hint} size="small" required>
         <Textarea

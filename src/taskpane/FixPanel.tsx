@@ -1,21 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Fix } from '../workbook/fixes/fix';
 import { FixCells } from './FixCells';
 import { usePane } from './paneTools';
-import { useFirstFocus } from './useFirstFocus';
+import { QuestionPanel } from './QuestionPanel';
 
 const useStyles = makeStyles({
-  panel: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalS,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  question: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   actions: { display: 'flex', gap: tokens.spacingHorizontalXS },
 });
 
@@ -29,21 +19,12 @@ interface FixPanelProps {
 export function FixPanel({ fix, onApply, onCancel }: FixPanelProps): ReactNode {
   const { words } = usePane();
   const styles = useStyles();
-  const questionId = useId();
-  const panel = useFirstFocus<HTMLDivElement>('[data-first]');
   return (
-    <div
-      ref={panel}
-      className={styles.panel}
-      role="group"
-      aria-labelledby={questionId}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel();
-      }}
+    <QuestionPanel
+      question={words.fix.question(fix.writes.length)}
+      firstFocus="[data-first]"
+      onCancel={onCancel}
     >
-      <p id={questionId} className={styles.question}>
-        {words.fix.question(fix.writes.length)}
-      </p>
       <FixCells
         writes={fix.writes.map((write) => ({ write, repairs: fix.finding }))}
         seenFrom={fix.finding.at}
@@ -56,6 +37,6 @@ export function FixPanel({ fix, onApply, onCancel }: FixPanelProps): ReactNode {
           {words.cancel}
         </Button>
       </div>
-    </div>
+    </QuestionPanel>
   );
 }

@@ -1,26 +1,19 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { keyOfCell } from '../domain/cell';
 import { lineOfWrite, reasonOfLine } from '../workbook/fixes/fixLines';
 import type { PlannedFix } from '../workbook/fixes/plannedFix';
 import type { SafeFixProposal } from '../workbook/session/safeFixProposal';
 import { FixCells } from './FixCells';
 import { usePane, type PaneTools } from './paneTools';
-import { useFirstFocus } from './useFirstFocus';
+import { QuestionPanel } from './QuestionPanel';
 
 const useStyles = makeStyles({
   panel: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalS,
     marginBottom: tokens.spacingVerticalS,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  question: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   item: { paddingBottom: tokens.spacingVerticalS, overflowWrap: 'anywhere' },
   label: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
@@ -47,10 +40,8 @@ export function SafeFixPanel({ proposal, onApply, onCancel }: SafeFixPanelProps)
   const tools = usePane();
   const { names, texts, words } = tools;
   const styles = useStyles();
-  const questionId = useId();
   const { fixes, replacingFormulas, leftOut } = proposal;
   const [chosen, setChosen] = useState<ReadonlySet<PlannedFix>>(new Set(fixes));
-  const panel = useFirstFocus<HTMLDivElement>('input, button');
   const all = [...fixes, ...replacingFormulas];
   const cells = all.filter((fix) => chosen.has(fix)).reduce((sum, { writes }) => sum + writes.length, 0);
   const choose = (fix: PlannedFix, isChosen: boolean): void => {
@@ -72,18 +63,12 @@ export function SafeFixPanel({ proposal, onApply, onCancel }: SafeFixPanelProps)
     </ul>
   );
   return (
-    <div
-      ref={panel}
+    <QuestionPanel
       className={styles.panel}
-      role="group"
-      aria-labelledby={questionId}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel();
-      }}
+      question={words.safeFixes.question(cells)}
+      firstFocus="input, button"
+      onCancel={onCancel}
     >
-      <p id={questionId} className={styles.question}>
-        {words.safeFixes.question(cells)}
-      </p>
       {all.length === 0 && <p className={styles.text}>{words.safeFixes.nothing}</p>}
       {fixes.length > 0 && list(fixes)}
       {replacingFormulas.length > 0 && (
@@ -118,7 +103,7 @@ export function SafeFixPanel({ proposal, onApply, onCancel }: SafeFixPanelProps)
           {words.cancel}
         </Button>
       </div>
-    </div>
+    </QuestionPanel>
   );
 }
 

@@ -1,7 +1,10 @@
 import type { KeyboardEvent } from 'react';
+import { targetOfKey, type ListKeys } from './listKeys';
 
 /** Marks the button that opens a line of the list. */
 export const LIST_LINE = { 'data-line': '' } as const;
+
+const LINES: ListKeys = { back: 'ArrowUp', forth: 'ArrowDown' };
 
 /** Arrows, Home and End go from line to line, past what is open in between and what is folded away. */
 export function moveInList(event: KeyboardEvent<HTMLElement>): void {
@@ -10,23 +13,8 @@ export function moveInList(event: KeyboardEvent<HTMLElement>): void {
     (line) => line.closest('[hidden]') === null,
   );
   const index = lines.findIndex((line) => line === event.target);
-  const target = index < 0 ? undefined : lines[targetOf(event.key, index, lines.length) ?? -1];
+  const target = index < 0 ? undefined : lines[targetOfKey(event.key, index, lines.length, LINES) ?? -1];
   if (target === undefined) return;
   event.preventDefault();
   target.focus();
-}
-
-function targetOf(key: string, index: number, count: number): number | null {
-  switch (key) {
-    case 'ArrowDown':
-      return index + 1;
-    case 'ArrowUp':
-      return index - 1;
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return null;
-  }
 }

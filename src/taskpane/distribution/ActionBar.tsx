@@ -6,7 +6,7 @@ import { useHiddenStyles } from '../useHiddenStyles';
 import { DeskNoticePanel } from './DeskNoticePanel';
 import { useDesk } from './deskTools';
 import { KeepFocus } from './KeepFocus';
-import { onEscape } from './onEscape';
+import { onEscape } from '../onEscape';
 import { Question } from './Question';
 import { TableMark } from './TableMark';
 import { useDeskStyles } from './useDeskStyles';

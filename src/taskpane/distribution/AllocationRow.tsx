@@ -9,7 +9,7 @@ import { ChevronIcon } from '../icons';
 import { usePane } from '../paneTools';
 import { useDesk } from './deskTools';
 import { KeepFocus } from './KeepFocus';
-import { onEscape } from './onEscape';
+import { onEscape } from '../onEscape';
 import { RowEditor } from './RowEditor';
 import { lookOfRow } from './rowLook';
 import { RowStatus } from './RowStatus';

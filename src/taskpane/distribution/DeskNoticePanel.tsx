@@ -27,17 +27,6 @@ const useStyles = makeStyles({
   },
   text: { margin: 0 },
   list: { margin: '2px 0', paddingLeft: tokens.spacingHorizontalL },
-  link: {
-    display: 'inline',
-    minWidth: 0,
-    padding: 0,
-    border: 'none',
-    font: 'inherit',
-    textAlign: 'left',
-    whiteSpace: 'normal',
-    color: tokens.colorBrandForegroundLink,
-    textDecoration: 'underline',
-  },
   actions: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -202,12 +191,13 @@ function Lines({ lines }: { readonly lines: readonly string[] }): ReactNode {
 function SheetLinks({ sheets }: { readonly sheets: readonly DeskSheet[] }): ReactNode {
   const { desk, words } = useDesk();
   const styles = useStyles();
+  const common = useDeskStyles();
   return (
     <ul className={styles.list}>
       {sheets.map(({ id, name }) => (
         <li key={id}>
           <Button
-            className={styles.link}
+            className={common.link}
             appearance="transparent"
             aria-label={words.notices.showSheet(name)}
             onClick={() => void desk.goTo({ sheetId: id, row: 0, column: 0 })}
@@ -237,7 +227,7 @@ function RowLinks({
       <ul className={styles.list}>
         {rows.map(({ key, row }) => (
           <li key={key}>
-            <Button className={styles.link} appearance="transparent" onClick={() => showRow(key)}>
+            <Button className={common.link} appearance="transparent" onClick={() => showRow(key)}>
               {row.label}
             </Button>
           </li>

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { DeskProblem } from '../../workbook/desk/deskState';
 import { useDesk } from './deskTools';
+import { useDeskStyles } from './useDeskStyles';
 
 const useStyles = makeStyles({
   list: { margin: `${tokens.spacingVerticalXS} 0`, paddingLeft: tokens.spacingHorizontalL },
@@ -10,23 +11,13 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: 'anywhere',
   },
-  jump: {
-    display: 'inline',
-    minWidth: 0,
-    padding: 0,
-    border: 'none',
-    font: 'inherit',
-    textAlign: 'left',
-    whiteSpace: 'normal',
-    color: tokens.colorBrandForegroundLink,
-    textDecoration: 'underline',
-  },
 });
 
 /** Problems in words; each takes the keyboard to the row, key or cell that it is about. */
 export function ProblemList({ problems }: { readonly problems: readonly DeskProblem[] }): ReactNode {
   const { showProblem } = useDesk();
   const styles = useStyles();
+  const common = useDeskStyles();
   return (
     <ul className={styles.list}>
       {problems.map((problem, index) => {
@@ -35,7 +26,7 @@ export function ProblemList({ problems }: { readonly problems: readonly DeskProb
           // The same words can be said of two lines.
           <li key={`${index} ${problem.text}`} className={styles.item}>
             {isAbout ? (
-              <Button className={styles.jump} appearance="transparent" onClick={() => showProblem(problem)}>
+              <Button className={common.link} appearance="transparent" onClick={() => showProblem(problem)}>
                 {problem.text}
               </Button>
             ) : (

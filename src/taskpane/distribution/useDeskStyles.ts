@@ -41,5 +41,16 @@ export const useDeskStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
   },
   select: { flex: '1 1 140px', minWidth: 0, '& > select': { minWidth: 0, textOverflow: 'ellipsis' } },
+  link: {
+    display: 'inline',
+    minWidth: 0,
+    padding: 0,
+    border: 'none',
+    font: 'inherit',
+    textAlign: 'left',
+    whiteSpace: 'normal',
+    color: tokens.colorBrandForegroundLink,
+    textDecoration: 'underline',
+  },
   button: { minWidth: 0, whiteSpace: 'nowrap', paddingInline: tokens.spacingHorizontalS },
 });

@@ -1,9 +1,6 @@
 import type { KeyboardEvent } from 'react';
 
-/**
- * What Escape does inside a part of the page. The event ends there: Excel on the web takes an Escape that reaches the window as the wish
- * to leave the pane, and gives the keyboard away.
- */
+/** What Escape does inside a part of the page. The event ends there: the parts around it are not meant. */
 export function onEscape(close: () => void): (event: KeyboardEvent) => void {
   return (event) => {
     if (event.key !== 'Escape') return;
