@@ -9,7 +9,6 @@ import type { System } from './system';
 export interface Case {
   readonly component: Component;
   readonly options: readonly Option[];
-  readonly gaveUp: boolean;
 }
 
 /** A solution with its weight. */
@@ -30,9 +29,9 @@ export interface RowEvent {
 }
 
 export function caseOf(system: System, component: Component, judge: Judge): Case {
-  const { solutions, gaveUp } = localise(system, component, judge);
+  const solutions = localise(system, component, judge);
   const options = solutions.map((each): Option => ({ judged: each, score: each.score }));
-  return { component, options: sorted(options), gaveUp };
+  return { component, options: sorted(options) };
 }
 
 /** Likeliest first; equals in the order in which they were found. */

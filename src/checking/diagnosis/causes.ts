@@ -1,9 +1,10 @@
 import { numberOfAmount } from '../../domain/amount';
 import { valueOfCell } from '../../domain/budgetTable';
 import type { CellRef } from '../../domain/cell';
-import type { Cause, CauseEvidence, CauseKind, Suggestion } from '../../findings/finding';
+import type { Cause, CauseKind, Suggestion } from '../../findings/finding';
 import type { Case, Option, RowEvent } from './cases';
 import { isSettled } from './combined';
+import { evidenceOf } from './evidence';
 import type { JudgedChange } from './judgement';
 import type { Assignment, Equation } from './system';
 
@@ -41,7 +42,7 @@ export function causeOf(
     cells,
     suggested,
     confidence: byArea ? shared(confidence, TOTAL_WRONG) : confidence,
-    evidence: evidenceOf(changed, mends, from),
+    evidence: evidenceOf(changed.change.variable, changed.change.value, mends, from),
   };
   const sources = event === null ? from : sourcesOf(event);
   const alternatives = [
@@ -138,18 +139,4 @@ function suggestionsOf(changed: JudgedChange, option: Option, totals: Assignment
       return stays ? [] : [{ cell: variable.cell.at, value: numberOfAmount(meant) }];
     }),
   ];
-}
-
-export function evidenceOf(
-  { change }: Pick<JudgedChange, 'change'>,
-  mends: readonly Equation[],
-  from: readonly CellRef[],
-): CauseEvidence {
-  const { cell, value } = change.variable;
-  return {
-    printed: cell.kind === 'amount' ? numberOfAmount(value) : null,
-    meant: numberOfAmount(change.value),
-    mends: [...new Set(mends.map(({ constraint }) => constraint.row.label))],
-    from,
-  };
 }

@@ -1,6 +1,7 @@
 import { subtract, type Amount } from '../../domain/amount';
 import type { JudgedSolution } from './judgement';
 import {
+  AS_PRINTED,
   holdsUnder,
   residualUnder,
   type Assignment,
@@ -9,7 +10,6 @@ import {
   type VariableId,
 } from './system';
 
-const AS_PRINTED: Assignment = new Map();
 /** Totals of totals: row, subtotal, total, impact, overview. */
 const MOST_PASSES = 4;
 

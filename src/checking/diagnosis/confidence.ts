@@ -42,11 +42,9 @@ export function figuresOf({ judged }: Option): Variable[] {
 
 /** What speaks for a reading beside its share of likelihood. */
 export type Situation =
-  /** No other figure by itself would mend the same equalities. */
-  | 'told'
-  /** Others would; but the printed figure shows how it went wrong. */
-  | 'telling'
-  /** Others would, and beside it something else is wrong in the same table. */
+  /** No other figure by itself would mend the same equalities, or the printed one shows how it went wrong. */
+  | 'clear'
+  /** Others would, and the figures do not say which; or so much is wrong that anything may be. */
   | 'open';
 
 /** How a reading stands among the other figures of its cases, and among the other errors of its table. */
@@ -70,13 +68,13 @@ export function situationOf(
   const isOverview = table?.kind === 'overview';
   const isOverviewTotal = isOverview && changed?.place?.row.role !== 'item';
   const isOpen = saysLittle && (isCrowded || (isOverviewTotal && event !== null));
-  if (told) return isOpen ? 'open' : 'told';
+  if (told) return isOpen ? 'open' : 'clear';
   const several = option.judged.changes.length > 1;
   const isChance =
     event === null
       ? changed !== undefined && mayBeChance(kind, changed)
       : kind === 'shifted-year' && own.length < FEWEST_SHIFTED;
-  return saysLittle || isChance || isCrowded || isOverview || several ? 'open' : 'telling';
+  return saysLittle || isChance || isCrowded || isOverview || several ? 'open' : 'clear';
 }
 
 /** With so many other errors in a table, all of it may have been overwritten. */
@@ -127,37 +125,26 @@ function isTold({ options }: Case, { judged }: Option): boolean {
  * The share of seeded errors that were found right, by the share of likelihood that the likeliest reading held:
  * measured by bench/diagnosis.ts, and repeated in docs/diagnosis-benchmark.md.
  */
-export const CALIBRATION: Readonly<Record<Situation, readonly (readonly [share: number, right: number])[]>> =
-  {
-    told: [
-      [0, 0],
-      [0.5, 0.4],
-      [0.65, 0.6],
-      [0.8, 0.65],
-      [0.9, 0.85],
-      [0.96, 0.92],
-      [0.98, 0.95],
-      [1, 0.99],
-    ],
-    telling: [
-      [0, 0],
-      [0.5, 0.4],
-      [0.65, 0.6],
-      [0.8, 0.65],
-      [0.9, 0.85],
-      [0.96, 0.92],
-      [0.98, 0.95],
-      [1, 0.99],
-    ],
-    open: [
-      [0, 0],
-      [0.5, 0.4],
-      [0.65, 0.6],
-      [0.8, 0.65],
-      [0.9, 0.85],
-      [1, 0.9],
-    ],
-  };
+const CALIBRATION: Readonly<Record<Situation, readonly (readonly [share: number, right: number])[]>> = {
+  clear: [
+    [0, 0],
+    [0.5, 0.4],
+    [0.65, 0.6],
+    [0.8, 0.65],
+    [0.9, 0.85],
+    [0.96, 0.92],
+    [0.98, 0.95],
+    [1, 0.99],
+  ],
+  open: [
+    [0, 0],
+    [0.5, 0.4],
+    [0.65, 0.6],
+    [0.8, 0.65],
+    [0.9, 0.85],
+    [1, 0.9],
+  ],
+};
 
 /** The probability that a reading with this share of likelihood is right. */
 export function calibrated(share: number, situation: Situation): number {

@@ -8,14 +8,13 @@ import { componentsOf } from './components';
 import { calibrated, situationOf, type Candidate } from './confidence';
 import { copiedTables } from './copiedTables';
 import type { Culprit, Findings } from './culprit';
+import { jointErrors } from './jointErrors';
 import { judgeOf } from './plausibility';
 import { placesOf, type DiagnosedTable } from './places';
-import { constraintsOf, rowFaults } from './rowFaults';
-import { rowEvents, withoutEachOther } from './rowEvents';
+import { rowEvents } from './rowEvents';
 import { settle, type Settled } from './settle';
-import { distinctSwaps, swapCulprits, swappedRows } from './swappedRows';
-import { holdsUnder, systemOf, type Assignment, type Equation } from './system';
-import { turnedCauses, turnedRunningCosts } from './turnedRunningCost';
+import { AS_PRINTED, holdsUnder, type Assignment, type Equation } from './system';
+import { withoutEachOther } from './withoutEachOther';
 
 /** From this share of the likelihood on a figure is named; below it the candidates are listed. */
 const NAMED_FROM = 0.5;
@@ -33,43 +32,10 @@ export function diagnose(
   mended: Overrides,
   tables: readonly DiagnosedTable[],
 ): Findings {
-  const culprits: Culprit[] = [];
-  const joint: (readonly Constraint[])[] = [];
-  const causes = new Map<Culprit['variable'], Cause>();
-  let overrides = mended;
-  let system = systemOf(constraints, overrides);
-  const explained = new Set<Constraint>();
-  for (const turned of turnedRunningCosts(system)) {
-    for (const [variable, cause] of turnedCauses(turned)) causes.set(variable, cause);
-    for (const { constraint } of [...turned.joined, ...turned.running, ...turned.gross])
-      explained.add(constraint);
-  }
-  for (const swap of distinctSwaps(swappedRows(system, tables))) culprits.push(...swapCulprits(system, swap));
-  if (culprits.length > 0) {
-    const more = new Map(overrides);
-    for (const { variable, meant } of culprits) more.set(keyOfCell(variable.cell.at), meant);
-    overrides = more;
-  }
-  if (culprits.length > 0 || explained.size > 0) {
-    system = systemOf(
-      constraints.filter((constraint) => !explained.has(constraint)),
-      overrides,
-    );
-  }
-  const faults = rowFaults(system);
-  if (faults.length > 0) {
-    for (const fault of faults) {
-      for (const equation of fault.explained) {
-        causes.set(equation.left, fault.cause(equation));
-        explained.add(equation.constraint);
-      }
-      joint.push(constraintsOf(fault));
-    }
-    system = systemOf(
-      constraints.filter((constraint) => !explained.has(constraint)),
-      overrides,
-    );
-  }
+  const known = jointErrors(constraints, mended, tables);
+  const { left: system } = known;
+  const causes = new Map(known.causes);
+  const joint = [...known.joint];
   const places = placesOf(tables);
   const judge = judgeOf(system, places);
   const cases = withoutEachOther(componentsOf(system).map((component) => caseOf(system, component, judge)));
@@ -93,11 +59,9 @@ export function diagnose(
     }
   }
   joint.push(...sharedTexts(chosen));
-  culprits.push(...chosen.flatMap((each) => culpritsOf(each, cases, together)));
+  const culprits = [...known.culprits, ...chosen.flatMap((each) => culpritsOf(each, cases, together))];
   return { culprits: copiedTables(culprits), causes, joint };
 }
-
-const AS_PRINTED: Assignment = new Map();
 
 interface Chosen extends Settled {
   readonly best: Candidate;

@@ -41,3 +41,8 @@ export interface Judge {
   readonly change: (change: Change) => JudgedChange;
   readonly solution: (changes: readonly JudgedChange[], assignment: Assignment) => JudgedSolution;
 }
+
+/** Equal for changes of the same figure to the same value, for the same reason. */
+export function keyOfChange({ variable, value, missesRow }: Change): string {
+  return `${variable.id}=${value}${missesRow === true ? '+' : ''}`;
+}

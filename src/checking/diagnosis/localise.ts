@@ -1,25 +1,20 @@
 import type { Amount } from '../../domain/amount';
 import { suspectsOf, type Component } from './components';
-import type { Change, Judge, JudgedChange, JudgedSolution } from './judgement';
+import { keyOfChange, type Change, type Judge, type JudgedChange, type JudgedSolution } from './judgement';
 import { missingRow } from './missingRows';
 import { propagate } from './propagation';
 import { totalChains } from './totalChains';
 import {
+  AS_PRINTED,
   holdsUnder,
   residualUnder,
+  shortest,
   valueUnder,
   type Assignment,
   type Equation,
   type System,
   type Variable,
 } from './system';
-
-/** Sets of figures whose change satisfies every equality of a component and breaks no other. */
-export interface Localisation {
-  readonly solutions: readonly JudgedSolution[];
-  /** True where the search ended before it had tried everything. */
-  readonly gaveUp: boolean;
-}
 
 /** How many changes of one figure are tried for one component. Steps, not seconds: the same result on every machine. */
 const MOST_STEPS = 3000;
@@ -42,12 +37,12 @@ interface Node {
 
 /**
  * Error localisation after Fellegi and Holt: the smallest sets of figures that can be changed so that every equality
- * holds. Any solution changes a figure of any violated equality, so the search branches over one equality's figures;
+ * of a component holds and no other breaks. Any solution changes a figure of any violated equality, so the search branches over one equality's figures;
  * single figures and pairs are tried exhaustively, larger sets likeliest first (algorithms guide; R package
  * errorlocate). A larger set is tried as long as the smaller ones are far from likely: several errors beside each other
  * may be explained by one or two absurd figures.
  */
-export function localise(system: System, component: Component, judge: Judge): Localisation {
+export function localise(system: System, component: Component, judge: Judge): JudgedSolution[] {
   const steps = { left: MOST_STEPS };
   const own = new Set(component.failed);
   let open: Node[] = [{ changes: [], assignment: new Map(), violated: component.failed, score: 0 }];
@@ -61,12 +56,10 @@ export function localise(system: System, component: Component, judge: Judge): Lo
       }
     }
     const best = Math.max(...solutions.map(({ score }) => score));
-    if (best >= LIKELY_ENOUGH * (size + 1))
-      return { solutions: distinct(solutions), gaveUp: steps.left <= 0 };
-    if (steps.left <= 0) return { solutions: distinct(solutions), gaveUp: true };
+    if (best >= LIKELY_ENOUGH * (size + 1) || steps.left <= 0) break;
     open = size === 1 ? next : mostPromising(next);
   }
-  return { solutions: distinct(solutions), gaveUp: open.length > 0 };
+  return distinct(solutions);
 }
 
 /** Every change of one more figure that mends something. */
@@ -77,9 +70,7 @@ function childrenOf(
   judge: Judge,
   steps: { left: number },
 ): Node[] {
-  const [target] = [...node.violated].sort(
-    (one, other) => one.terms.length - other.terms.length || one.index - other.index,
-  );
+  const target = shortest(node.violated);
   if (target === undefined) return [];
   const children: Node[] = [];
   const add = (change: Change, assignment: Assignment): void => {
@@ -167,8 +158,6 @@ function isWorse(equation: Equation, assignment: Assignment): boolean {
   return Math.abs(residualUnder(equation, assignment)) > Math.abs(residualUnder(equation, AS_PRINTED));
 }
 
-const AS_PRINTED: Assignment = new Map();
-
 function mostPromising(nodes: readonly Node[]): Node[] {
   const promise = ({ score, violated }: Node): number => score - STILL_FAILED * violated.length;
   return [...nodes].sort((one, other) => promise(other) - promise(one)).slice(0, MOST_OPEN);
@@ -179,10 +168,7 @@ function distinct(solutions: readonly JudgedSolution[]): JudgedSolution[] {
   const known = new Set<string>();
   return solutions.filter(({ changes }) => {
     const key = changes
-      .map(
-        ({ change: { variable, value, missesRow } }) =>
-          `${variable.id}=${value}${missesRow === true ? '+' : ''}`,
-      )
+      .map(({ change }) => keyOfChange(change))
       .sort()
       .join(' ');
     if (known.has(key)) return false;

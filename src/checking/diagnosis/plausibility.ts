@@ -8,7 +8,7 @@ import {
 import type { CauseKind } from '../../findings/finding';
 import { columnOfYear } from '../economy';
 import { expectationOf, type RowValues } from './expectation';
-import type { Change, Judge, JudgedChange } from './judgement';
+import { keyOfChange, type Change, type Judge, type JudgedChange } from './judgement';
 import { anyOtherFigure, EACH_KIND, misprintsOf, type Misprint } from './misprints';
 import { paybackEvidence } from './paybackEvidence';
 import type { Place, Places } from './places';
@@ -16,6 +16,7 @@ import { roundnessOf, type Roundness } from './roundness';
 import { sumReadings } from './sumReadings';
 import { judge } from '../tolerance';
 import {
+  AS_PRINTED,
   residualUnder,
   valueUnder,
   type Assignment,
@@ -69,7 +70,7 @@ export function judgeOf(system: System, places: Places): Judge {
   return {
     change: (change) => {
       const { variable, value, missesRow } = change;
-      const key = `${variable.id}=${value}${missesRow === true ? '+' : ''}`;
+      const key = keyOfChange(change);
       const known = weighed.get(key) ?? (missesRow === true ? weighMissing : weigh)(variable, value);
       weighed.set(key, known);
       const overtyped = isOvertyped(variable, known.place) ? OVERTYPED : 0;
@@ -139,8 +140,6 @@ function inexactness({ left, terms, addends, constraint }: Equation, assignment:
   if (terms.every(({ variable }) => valueUnder(variable, assignment) === 0)) return NOT_NOTHING;
   return judge(residual, addends, constraint.precision) === 'rounding' ? INEXACT : HARDLY_ROUNDING;
 }
-
-const AS_PRINTED: Assignment = new Map();
 
 function fitOf(
   variable: Variable,

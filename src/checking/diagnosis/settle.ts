@@ -19,7 +19,7 @@ const HELD_FROM = 0.5;
  * years, then the next among the cases that are left.
  */
 export function settle(cases: readonly Case[], events: readonly RowEvent[]): Settled[] {
-  const alone = new Map(cases.map((each) => [each, evidenceOf(each)]));
+  const alone = new Map(cases.map((each) => [each, likelihoodOf(each)]));
   const settled = new Map<Case, Settled>();
   const aloneIn = (some: Iterable<Case>): number =>
     [...some].reduce((sum, each) => sum + (alone.get(each) ?? 0), 0);
@@ -97,7 +97,7 @@ function isSameFigures(one: Option, other: Option): boolean {
 const LOST = -30;
 
 /** ln of how likely a case is by what it says alone. */
-function evidenceOf({ options }: Case): number {
+function likelihoodOf({ options }: Case): number {
   const best = Math.max(SOMETHING_ELSE, ...options.map(({ score }) => score));
   const sum = options.reduce(
     (all, { score }) => all + Math.exp(score - best),

@@ -8,6 +8,7 @@ import {
 import type { Proposal } from '../../domain/proposal';
 import type { Cause } from '../../findings/finding';
 import type { Culprit } from './culprit';
+import { evidenceOf } from './evidence';
 import type { DiagnosedTable } from './places';
 import {
   holdsUnder,
@@ -175,12 +176,12 @@ export function swapCulprits(system: System, swap: SwappedRows): Culprit[] {
       cells: cells.map(({ at }) => at),
       suggested,
       confidence: confidenceOf(swap),
-      evidence: {
-        printed: variable.cell.kind === 'amount' ? numberOfAmount(variable.value) : null,
-        meant: numberOfAmount(meant),
-        mends: [...new Set(mends.map(({ constraint }) => constraint.row.label))],
-        from: swap.rows.map(({ at }) => at),
-      },
+      evidence: evidenceOf(
+        variable,
+        meant,
+        mends,
+        swap.rows.map(({ at }) => at),
+      ),
       ...(swap.rivals.length === 0 ? {} : { alternatives: swap.rivals.map(rivalCause) }),
     };
     const place = { proposal: swap.proposal, table: swap.table, row, index, column };

@@ -53,6 +53,8 @@ export interface EquationTerm {
 /** Values that a hypothesis gives to figures; all others are as printed. */
 export type Assignment = ReadonlyMap<VariableId, Amount>;
 
+export const AS_PRINTED: Assignment = new Map();
+
 export interface System {
   readonly variables: readonly Variable[];
   readonly equations: readonly Equation[];
@@ -195,4 +197,12 @@ export function residualUnder(equation: Pick<Equation, 'left' | 'terms'>, assign
 export function holdsUnder(equation: Equation, assignment: Assignment): boolean {
   const { precision } = equation.constraint;
   return judge(residualUnder(equation, assignment), equation.addends, precision) !== 'discrepancy';
+}
+
+/** The equality over the fewest figures, the first of equals. */
+export function shortest(equations: readonly Equation[]): Equation | undefined {
+  const [first] = [...equations].sort(
+    (one, other) => one.terms.length - other.terms.length || one.index - other.index,
+  );
+  return first;
 }

@@ -3,6 +3,7 @@ import type { Change } from './judgement';
 import { propagate, type Follower } from './propagation';
 import {
   residualUnder,
+  shortest,
   valueUnder,
   type Assignment,
   type Equation,
@@ -34,9 +35,7 @@ export function totalChains(
   );
   const lefts = [...new Set(alike.map(({ left }) => left))];
   if (lefts.length < 2) return [];
-  const [lowest] = [...alike].sort(
-    (one, other) => one.terms.length - other.terms.length || one.index - other.index,
-  );
+  const lowest = shortest(alike);
   if (lowest === undefined) return [];
   const value = subtract(valueUnder(lowest.left, before), residual);
   let { assignment, followers }: { assignment: Assignment; followers: readonly Follower[] } = propagate(

@@ -2,16 +2,8 @@ import { negate, numberOfAmount } from '../../domain/amount';
 import type { CellRef } from '../../domain/cell';
 import type { Proposal } from '../../domain/proposal';
 import type { Cause } from '../../findings/finding';
-import {
-  residualUnder,
-  valueUnder,
-  type Assignment,
-  type Equation,
-  type System,
-  type Variable,
-} from './system';
-
-const AS_PRINTED: Assignment = new Map();
+import { evidenceOf } from './evidence';
+import { AS_PRINTED, residualUnder, valueUnder, type Equation, type System, type Variable } from './system';
 
 /** A Tabel B with its sign turned against A and C, with the equalities that it explains. */
 export interface TurnedRunningCost {
@@ -26,8 +18,8 @@ export interface TurnedRunningCost {
 }
 
 /**
- * Of each proposal: where every committee's C is A + B instead of A − B, Tabel B was entered with its sign turned and C made from it
- * (domain guide, section 9: F6). The right figures of the committees do not follow from the others, so nothing is
+ * Of each proposal: where every committee's C is A + B instead of A − B, Tabel B was entered with its sign turned and C
+ * made from it (domain guide, section 9: F6). The right figures of the committees do not follow from the others, so nothing is
  * mended; the failed totals are explained.
  */
 export function turnedRunningCosts(system: System): TurnedRunningCost[] {
@@ -126,12 +118,7 @@ function causesOf(
       cells,
       suggested,
       confidence: CONFIDENCE,
-      evidence: {
-        printed: left.cell.kind === 'amount' ? numberOfAmount(left.value) : null,
-        meant: null,
-        mends: [],
-        from,
-      },
+      evidence: evidenceOf(left, null, [], from),
     },
   ]);
 }
