@@ -1,11 +1,10 @@
-import type { CommitteeTableKind } from '../domain/budgetTable';
+import { TABLE_LETTERS, type CommitteeTableKind } from '../domain/budgetTable';
 import { numberOfAmount, sum, ZERO } from '../domain/amount';
 import { textOfAllocationProblem, textOfFileProblem } from '../distributing/problemText';
 import type { Language } from '../findings/language';
 import { numberFormatOf } from '../findings/numberFormat';
 import { textsOf } from '../findings/textsOf';
 import type { DistributionPlan, DistributionRefusal } from '../workbook/distribution/planDistribution';
-import { TABLE_LETTERS } from '../workbook/distribution/words';
 import type { DistributeOutcome } from './distributeFile';
 import { describeOutputProblem } from './outputProblem';
 

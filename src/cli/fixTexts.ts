@@ -1,6 +1,6 @@
-import type { CellNames } from '../findings/cellNames';
+import { nameWithSheet, type CellNames } from '../findings/cellNames';
 import type { Texts } from '../findings/texts';
-import { nameOfLine, reasonOfLine, shownFigure, type FixLine } from '../workbook/fixes/fixLines';
+import { reasonOfLine, shownFigure, type FixLine } from '../workbook/fixes/fixLines';
 import { SAFE_CONFIDENCE } from '../workbook/fixes/safeFixes';
 import type { FileFixes } from './fileFixes';
 
@@ -26,7 +26,7 @@ export function fixTexts({ lines }: FileFixes, texts: Texts, names: CellNames): 
   const notMade = lines.filter(({ outcome }) => outcome !== 'made');
   const none = fixes.none(numbers.share(SAFE_CONFIDENCE));
   const written = (line: FixLine): FixText => ({
-    cell: nameOfLine(line, names),
+    cell: nameWithSheet(line.cell, names),
     before: line.formula ?? shownFigure(line, line.before, texts),
     after: shownFigure(line, line.after, texts),
     why: reasonOfLine(line, texts, names),

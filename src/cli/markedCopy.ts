@@ -22,8 +22,8 @@ export interface CopyContext {
 }
 
 /**
- * The marked copy of a file, as it is once what is safe has been fixed in it, where that is asked for. The report keeps the day of the one before it as long as the copy is the same in everything
- * else, so that the same file gives the same bytes on any day.
+ * The marked copy of a file, with what is safe fixed in it where that was asked for. Its report keeps the day of the one before
+ * it as long as the copy is otherwise the same, so that the same file gives the same bytes on any day.
  * @param before the copy that stands where this one goes, or else the file itself
  */
 export async function markedCopy(

@@ -4,6 +4,7 @@ import type { CommitteeId, CommitteeRegistry } from '../domain/committee';
 import type { Post } from '../domain/distributionKey';
 import { readAmountText } from '../reading/amountText';
 import type { AllocationEntry, FileFault, FileProblem } from './allocationFile';
+import { COUNTS_WORDS, SHARE_WORDS } from './allocationWords';
 import { committeeReferences } from './committeeReference';
 import type { CsvRecord } from './csvLines';
 
@@ -23,28 +24,14 @@ const HEADINGS = {
 type Heading = keyof typeof HEADINGS;
 const REQUIRED: readonly Heading[] = ['row', 'counts', 'share'];
 
-const COUNTS: Readonly<Record<string, CountsAs>> = {
-  'by-sign': 'by-sign',
-  'efter fortegn': 'by-sign',
-  saving: 'saving',
-  besparelse: 'saving',
-  'running-cost': 'running-cost',
-  drift: 'running-cost',
-  capital: 'capital',
-  anlæg: 'capital',
-  service: 'service',
-};
+/** Kinds by what they are called in a file: in English as they stand here, and in Danish. */
+function byWord<Kind extends string>(danish: Readonly<Record<Kind, string>>): ReadonlyMap<string, Kind> {
+  const kinds = Object.keys(danish) as Kind[];
+  return new Map(kinds.flatMap((kind) => [[kind, kind] as const, [danish[kind], kind] as const]));
+}
 
-const SHARES: Readonly<Record<string, Share['kind']>> = {
-  equal: 'equal',
-  ligeligt: 'equal',
-  percent: 'percent',
-  procent: 'percent',
-  key: 'key',
-  nøgle: 'key',
-  amounts: 'amounts',
-  beløb: 'amounts',
-};
+const COUNTS = byWord(COUNTS_WORDS);
+const SHARES = byWord(SHARE_WORDS);
 
 /** What records say, or everything that is wrong in them. */
 export interface ReadRecords {
@@ -163,12 +150,12 @@ class LineReader {
     return text;
   }
 
-  private word<T>(heading: Heading, words: Readonly<Record<string, T>>): T | null {
+  private word<Kind>(heading: Heading, words: ReadonlyMap<string, Kind>): Kind | null {
     const found = this.required(heading);
-    const meant = Object.hasOwn(words, found.toLowerCase()) ? words[found.toLowerCase()] : undefined;
+    const meant = words.get(found.toLowerCase());
     if (meant !== undefined) return meant;
     if (found !== '')
-      this.fail(this.titleOf(heading), { kind: 'not-one-of', found, allowed: Object.keys(words) });
+      this.fail(this.titleOf(heading), { kind: 'not-one-of', found, allowed: [...words.keys()] });
     return null;
   }
 

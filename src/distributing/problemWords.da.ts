@@ -1,23 +1,15 @@
-import type { CountsAs, RowRef } from '../domain/allocation';
-import type { CommitteeTableKind, ExpenditureArea } from '../domain/budgetTable';
+import type { RowRef } from '../domain/allocation';
+import { TABLE_LETTERS, type CommitteeTableKind } from '../domain/budgetTable';
 import type { Fraction } from '../domain/fraction';
 import type { FileFault, FileType } from './allocationFile';
 import type { AllocationProblem } from './allocationProblem';
+import { AREA_WORDS, COUNTS_WORDS, EVIDENCE_WORDS } from './allocationWords';
 import type { ProblemWords } from './problemWords';
 
 export const PROBLEM_WORDS_DA: ProblemWords = {
   allocation,
   fault,
-  evidence: {
-    'label-prefix': 'Forkortelsen i teksten',
-    'owner-phrase': 'Forvaltningen i teksten',
-    'row-committee': 'Forvaltningen i rækken',
-    'committee-tables': 'Forslagets tabel A–E',
-    'administration-subtotals': 'Forvaltningernes delsummer',
-    'distribution-key': 'Forslagets fordelingsnøgle',
-    'earlier-allocation': 'Samme række i et andet forslags fordeling',
-    'section-owner': 'De øvrige rækker i afsnittet',
-  },
+  evidence: EVIDENCE_WORDS,
   wholeFile: 'Hele filen',
   line: (line, column) => (column === null ? `Linje ${line}` : `Linje ${line}, kolonne "${column}"`),
 };
@@ -25,28 +17,6 @@ export const PROBLEM_WORDS_DA: ProblemWords = {
 function rowName({ label, occurrence }: RowRef): string {
   return occurrence === 1 ? `"${label}"` : `"${label}" (nr. ${occurrence})`;
 }
-
-const COUNTS: Readonly<Record<CountsAs, string>> = {
-  'by-sign': 'efter fortegn',
-  saving: 'besparelse',
-  'running-cost': 'drift',
-  capital: 'anlæg',
-  service: 'service',
-};
-
-const TABLES: Readonly<Record<CommitteeTableKind, string>> = {
-  'net-effect': 'A',
-  'running-cost': 'B',
-  'gross-effect': 'C',
-  'capital-split': 'D',
-  'service-split': 'E',
-};
-
-const AREAS: Readonly<Record<ExpenditureArea, string>> = {
-  service: 'Service',
-  capital: 'Anlæg',
-  transfers: 'Overførsler',
-};
 
 const TYPES: Readonly<Record<FileType, string>> = {
   object: 'et objekt',
@@ -57,7 +27,7 @@ const TYPES: Readonly<Record<FileType, string>> = {
 };
 
 function tableNames(kinds: readonly CommitteeTableKind[]): string {
-  return `Tabel ${kinds.map((kind) => TABLES[kind]).join(' og ')}`;
+  return `Tabel ${kinds.map((kind) => TABLE_LETTERS[kind]).join(' og ')}`;
 }
 
 function period(fromYear: number | null): string {
@@ -77,7 +47,7 @@ function allocation(problem: AllocationProblem, figure: (value: Fraction) => str
     case 'unreadable-amount':
       return `Beløbet "${problem.raw}" i rækken ${rowName(problem.row)}, ${problem.year}, kan ikke læses. Skriv ét tal.`;
     case 'counts-in-other-section':
-      return `Rækken ${rowName(problem.row)} tæller som ${COUNTS[problem.counts]}, men er en ${
+      return `Rækken ${rowName(problem.row)} tæller som ${COUNTS_WORDS[problem.counts]}, men er en ${
         problem.section === 'permanent' ? 'varig ændring' : 'implementeringsomkostning'
       }. Vælg ${problem.section === 'permanent' ? 'efter fortegn, besparelse eller drift' : 'service eller anlæg'}.`;
     case 'period-repeated':
@@ -123,11 +93,11 @@ function allocation(problem: AllocationProblem, figure: (value: Fraction) => str
     case 'price-area-unknown':
       return `${tableNames(problem.tables)} har beløb uden styringsområde, som ikke kan omregnes. Angiv rækkernes styringsområde.`;
     case 'price-factor-missing':
-      return `Der mangler en p/l-faktor for ${AREAS[problem.area]} i ${problem.year}. Angiv den med kilde.`;
+      return `Der mangler en p/l-faktor for ${AREA_WORDS[problem.area]} i ${problem.year}. Angiv den med kilde.`;
     case 'price-factor-repeated':
-      return `Der er flere p/l-faktorer for ${AREAS[problem.area]} i ${problem.year}. Behold én.`;
+      return `Der er flere p/l-faktorer for ${AREA_WORDS[problem.area]} i ${problem.year}. Behold én.`;
     case 'price-factor-not-positive':
-      return `P/l-faktoren for ${AREAS[problem.area]} i ${problem.year} er ikke over 0. Ret den.`;
+      return `P/l-faktoren for ${AREA_WORDS[problem.area]} i ${problem.year} er ikke over 0. Ret den.`;
   }
 }
 

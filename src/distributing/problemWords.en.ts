@@ -1,5 +1,5 @@
 import type { CountsAs, RowRef } from '../domain/allocation';
-import type { CommitteeTableKind, ExpenditureArea } from '../domain/budgetTable';
+import { TABLE_LETTERS, type CommitteeTableKind, type ExpenditureArea } from '../domain/budgetTable';
 import type { Fraction } from '../domain/fraction';
 import type { FileFault, FileType } from './allocationFile';
 import type { AllocationProblem } from './allocationProblem';
@@ -34,14 +34,6 @@ const COUNTS: Readonly<Record<CountsAs, string>> = {
   service: 'service',
 };
 
-const TABLES: Readonly<Record<CommitteeTableKind, string>> = {
-  'net-effect': 'A',
-  'running-cost': 'B',
-  'gross-effect': 'C',
-  'capital-split': 'D',
-  'service-split': 'E',
-};
-
 const AREAS: Readonly<Record<ExpenditureArea, string>> = {
   service: 'service',
   capital: 'capital',
@@ -57,7 +49,7 @@ const TYPES: Readonly<Record<FileType, string>> = {
 };
 
 function tableNames(kinds: readonly CommitteeTableKind[]): string {
-  return `Tabel ${kinds.map((kind) => TABLES[kind]).join(' and ')}`;
+  return `Tabel ${kinds.map((kind) => TABLE_LETTERS[kind]).join(' and ')}`;
 }
 
 function period(fromYear: number | null): string {

@@ -183,6 +183,15 @@ export const COMMITTEE_TABLE_KINDS: readonly CommitteeTableKind[] = [
   'service-split',
 ];
 
+/** What the tables are called by (domain guide, section 2). */
+export const TABLE_LETTERS: Readonly<Record<CommitteeTableKind, string>> = {
+  'net-effect': 'A',
+  'running-cost': 'B',
+  'gross-effect': 'C',
+  'capital-split': 'D',
+  'service-split': 'E',
+};
+
 export function isCommitteeTableKind(kind: TableKind): kind is CommitteeTableKind {
   return (COMMITTEE_TABLE_KINDS as readonly TableKind[]).includes(kind);
 }

@@ -9,6 +9,11 @@ export interface CellNames {
   readonly sheetOf: (cell: CellRef) => string;
 }
 
+/** "Sheet!F6", wherever it is read: as lists name places. */
+export function nameWithSheet(cell: CellRef, names: CellNames): string {
+  return `${names.sheetOf(cell)}!${a1Of(cell)}`;
+}
+
 /** A workbook as far as naming its cells goes. */
 export interface NamedWorkbook {
   readonly file: string;

@@ -14,41 +14,14 @@ import { usePane } from './paneTools';
 import { SeverityIcon, useSeverityStyles } from './severityLook';
 import type { PaneTexts } from './texts/paneTexts';
 import { useHiddenStyles } from './useHiddenStyles';
+import { useListLineStyles } from './useListLineStyles';
 
 const useStyles = makeStyles({
-  item: {
-    listStyleType: 'none',
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-    ':first-child': { borderTopColor: 'transparent' },
-  },
-  open: {
-    backgroundColor: tokens.colorNeutralBackground2,
-    boxShadow: `-3px 0 0 ${tokens.colorBrandStroke1}`,
-    borderRadius: tokens.borderRadiusSmall,
-    '@media (forced-colors: active)': { borderLeft: '3px solid Highlight' },
-  },
-  line: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', alignItems: 'start' },
   toggle: {
-    appearance: 'none',
-    border: 'none',
-    background: 'none',
-    margin: 0,
     padding: `6px ${tokens.spacingHorizontalXS} 6px 0`,
-    font: 'inherit',
-    color: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    display: 'grid',
     gridTemplateColumns: '16px 16px minmax(0, 1fr)',
-    columnGap: tokens.spacingHorizontalXS,
-    alignItems: 'start',
-    borderRadius: tokens.borderRadiusMedium,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   icon: { marginTop: '2px' },
-  chevron: { marginTop: '2px', color: tokens.colorNeutralForeground3, transitionDuration: '120ms' },
-  turned: { transform: 'rotate(90deg)' },
   title: {
     display: 'block',
     fontSize: tokens.fontSizeBase300,
@@ -96,6 +69,7 @@ export function FindingItem({ listed, isOpen, onToggle }: FindingItemProps): Rea
   const { actions, names, texts, words } = usePane();
   const { checked } = usePaneResult();
   const styles = useStyles();
+  const lines = useListLineStyles();
   const severity = useSeverityStyles();
   const hidden = useHiddenStyles();
   const detailsId = useId();
@@ -113,17 +87,17 @@ export function FindingItem({ listed, isOpen, onToggle }: FindingItemProps): Rea
     onToggle(!isOpen);
   };
   return (
-    <li className={mergeClasses(styles.item, isOpen && styles.open)}>
-      <div className={styles.line}>
+    <li className={mergeClasses(lines.item, isOpen && lines.open)}>
+      <div className={lines.line}>
         <button
           type="button"
           {...LIST_LINE}
-          className={styles.toggle}
+          className={mergeClasses(lines.toggle, styles.toggle)}
           aria-expanded={isOpen}
           aria-controls={detailsId}
           onClick={toggle}
         >
-          <ChevronIcon className={mergeClasses(styles.chevron, isOpen && styles.turned)} />
+          <ChevronIcon className={mergeClasses(lines.chevron, isOpen && lines.turned)} />
           <SeverityIcon category={category} className={mergeClasses(styles.icon, severity[category])} />
           <span>
             <span className={hidden.hidden}>{`${words.finding.category[category]}: `}</span>

@@ -1,23 +1,13 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { LastFix } from '../workbook/session/sessionState';
 import { usePane } from './paneTools';
-
-const useStyles = makeStyles({
-  bar: { flexShrink: 0, fontSize: tokens.fontSizeBase200 },
-});
+import { useBarStyles } from './useBarStyles';
 
 /** The way back from the last fix, once something else has been told or checked. */
 export function LastFixBar({ fix }: { readonly fix: LastFix }): ReactNode {
   const { actions, names, words } = usePane();
-  const styles = useStyles();
+  const styles = useBarStyles();
   const [first] = fix.cells;
   const cells = first === undefined ? '' : fix.cells.map((cell) => names.nameOf(cell, first)).join(', ');
   return (

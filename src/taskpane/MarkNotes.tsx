@@ -1,19 +1,16 @@
-import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { SkipReason } from '../workbook/markPort';
 import type { SessionState } from '../workbook/session/sessionState';
 import { usePane } from './paneTools';
+import { useBarStyles } from './useBarStyles';
 
 const REASONS: readonly SkipReason[] = ['read-only', 'protected', 'sheet-gone'];
-
-const useStyles = makeStyles({
-  bar: { flexShrink: 0, fontSize: tokens.fontSizeBase200 },
-});
 
 /** Where marks do not stand as they should or edits are not followed, and why. */
 export function MarkNotes({ state }: { readonly state: SessionState }): ReactNode {
   const { names, words } = usePane();
-  const styles = useStyles();
+  const styles = useBarStyles();
   const skipped = state.marks?.skipped ?? [];
   const notes = REASONS.flatMap((reason) => {
     const sheets = skipped

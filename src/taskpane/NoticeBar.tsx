@@ -1,11 +1,4 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { CellRef } from '../domain/cell';
 import type { CellNames } from '../findings/cellNames';
@@ -13,16 +6,13 @@ import type { Texts } from '../findings/texts';
 import type { Notice } from '../workbook/session/sessionState';
 import { CloseIcon } from './icons';
 import { usePane, type PaneTools } from './paneTools';
-
-const useStyles = makeStyles({
-  bar: { flexShrink: 0, fontSize: tokens.fontSizeBase200 },
-});
+import { useBarStyles } from './useBarStyles';
 
 /** What the last action did, with the way back where there is one. */
 export function NoticeBar({ notice }: { readonly notice: Notice }): ReactNode {
   const tools = usePane();
   const { actions, words } = tools;
-  const styles = useStyles();
+  const styles = useBarStyles();
   const way = useRef<HTMLDivElement>(null);
   // The button that was pressed is gone with its finding: the way back is where the keyboard goes on.
   useEffect(() => {

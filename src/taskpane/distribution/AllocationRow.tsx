@@ -7,6 +7,7 @@ import { CellButton } from '../CellButton';
 import { Figure } from '../Figure';
 import { ChevronIcon } from '../icons';
 import { usePane } from '../paneTools';
+import { useListLineStyles } from '../useListLineStyles';
 import { useDesk } from './deskTools';
 import { KeepFocus } from './KeepFocus';
 import { onEscape } from '../onEscape';
@@ -17,38 +18,7 @@ import { wordsOfRow } from './shareWords';
 import { useNaming } from './useNaming';
 
 const useStyles = makeStyles({
-  item: {
-    listStyleType: 'none',
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-    ':first-child': { borderTopColor: 'transparent' },
-  },
-  open: {
-    backgroundColor: tokens.colorNeutralBackground2,
-    boxShadow: `-3px 0 0 ${tokens.colorBrandStroke1}`,
-    borderRadius: tokens.borderRadiusSmall,
-    '@media (forced-colors: active)': { borderLeft: '3px solid Highlight' },
-  },
-  line: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', alignItems: 'start' },
-  toggle: {
-    appearance: 'none',
-    border: 'none',
-    background: 'none',
-    margin: 0,
-    padding: `6px ${tokens.spacingHorizontalXS} 0 0`,
-    font: 'inherit',
-    color: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    display: 'grid',
-    gridTemplateColumns: '16px minmax(0, 1fr)',
-    columnGap: tokens.spacingHorizontalXS,
-    alignItems: 'start',
-    borderRadius: tokens.borderRadiusMedium,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
-  chevron: { marginTop: '2px', color: tokens.colorNeutralForeground3, transitionDuration: '120ms' },
-  turned: { transform: 'rotate(90deg)' },
+  toggle: { padding: `6px ${tokens.spacingHorizontalXS} 0 0`, gridTemplateColumns: '16px minmax(0, 1fr)' },
   label: {
     display: 'block',
     overflowWrap: 'anywhere',
@@ -90,6 +60,7 @@ export function AllocationRow({ row, isOpen, onToggle }: AllocationRowProps): Re
   const { words } = useDesk();
   const naming = useNaming();
   const styles = useStyles();
+  const lines = useListLineStyles();
   const editorId = useId();
   const toggleId = useId();
   const look = lookOfRow(row);
@@ -99,21 +70,21 @@ export function AllocationRow({ row, isOpen, onToggle }: AllocationRowProps): Re
   };
   return (
     <li
-      className={mergeClasses(styles.item, isOpen && styles.open)}
+      className={mergeClasses(lines.item, isOpen && lines.open)}
       onKeyDown={isOpen ? onEscape(close) : undefined}
     >
       <KeepFocus fallback="[data-row]">
-        <div className={styles.line}>
+        <div className={lines.line}>
           <button
             id={toggleId}
             type="button"
             data-row={row.key}
-            className={styles.toggle}
+            className={mergeClasses(lines.toggle, styles.toggle)}
             aria-expanded={isOpen}
             aria-controls={editorId}
             onClick={() => onToggle(!isOpen)}
           >
-            <ChevronIcon className={mergeClasses(styles.chevron, isOpen && styles.turned)} />
+            <ChevronIcon className={mergeClasses(lines.chevron, isOpen && lines.turned)} />
             <span>
               <span className={styles.label}>{row.row.label}</span>
               <span className={styles.who}>

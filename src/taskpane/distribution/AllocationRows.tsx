@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Section } from '../../domain/budgetTable';
 import { AllocationRow } from './AllocationRow';
-import { CommitteeSelect } from './CommitteeSelect';
 import { useDesk } from './deskTools';
 import { GoneRows } from './GoneRows';
 import { KeepFocus } from './KeepFocus';
+import { PickCommittee } from './PickCommittee';
 import { lookOfRow, type RowLook } from './rowLook';
 import { useDeskStyles } from './useDeskStyles';
 
@@ -92,32 +92,16 @@ export function AllocationRows({ opened, onToggle }: AllocationRowsProps): React
 
 /** Most proposals are one committee's: its rows are given to it in one go. */
 function GiveAll(): ReactNode {
-  const { desk, draft, words, isLocked } = useDesk();
+  const { desk, draft, words } = useDesk();
   const styles = useStyles();
   const common = useDeskStyles();
-  const [chosen, setChosen] = useState('');
   const label = words.giveAll(draft.missing.length);
   return (
     <div className={styles.bulk}>
       <span className={common.label} aria-hidden="true">
         {label}
       </span>
-      <div className={common.line}>
-        <CommitteeSelect label={label} chosen={chosen} onChoose={setChosen} />
-        <Button
-          className={common.button}
-          size="small"
-          disabled={isLocked}
-          disabledFocusable={chosen === ''}
-          onClick={() => {
-            for (const row of draft.missing) {
-              desk.setShare(row, 0, { kind: 'equal', posts: [{ committeeId: chosen, appropriation: '' }] });
-            }
-          }}
-        >
-          {words.give}
-        </Button>
-      </div>
+      <PickCommittee label={label} button={words.give} onPick={(committeeId) => desk.giveAll(committeeId)} />
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { useDeskStyles } from './useDeskStyles';
 /** A sub-unit stands indented below its committee. */
 const INDENT = '\u00A0\u00A0\u00A0';
 
-interface CommitteeSelectProps {
+export interface CommitteeSelectProps {
   readonly label: string;
   /** Empty: nobody is chosen yet. */
   readonly chosen: string;

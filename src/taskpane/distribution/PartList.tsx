@@ -2,12 +2,12 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { keyOfPost, type Post } from '../../domain/distributionKey';
 import { CloseIcon } from '../icons';
-import { usePane } from '../paneTools';
-import { AddCommittee } from './AddCommittee';
 import { useDesk } from './deskTools';
 import { KeepFocus } from './KeepFocus';
+import { PickCommittee } from './PickCommittee';
 import { nameOfPost } from './shareWords';
 import { useDeskStyles } from './useDeskStyles';
+import { useNaming } from './useNaming';
 
 const useStyles = makeStyles({
   part: {
@@ -37,11 +37,10 @@ interface PartListProps {
 
 /** Those who share, each with its part, and the way to more or fewer of them. */
 export function PartList({ parts, onAdd, onRemove }: PartListProps): ReactNode {
-  const { texts } = usePane();
-  const { state, words, isLocked } = useDesk();
+  const { words, isLocked } = useDesk();
   const styles = useStyles();
   const common = useDeskStyles();
-  const naming = { committees: state.committees, words, texts };
+  const naming = useNaming();
   return (
     <KeepFocus fallback="select">
       <ul className={common.list}>
@@ -68,11 +67,14 @@ export function PartList({ parts, onAdd, onRemove }: PartListProps): ReactNode {
           );
         })}
       </ul>
-      <AddCommittee
-        taken={
+      <PickCommittee
+        label={words.addCommittee}
+        placeholder={`${words.addCommittee} …`}
+        button={words.add}
+        without={
           new Set(parts.filter(({ post }) => post.appropriation === '').map(({ post }) => post.committeeId))
         }
-        onAdd={(committeeId) => onAdd({ committeeId, appropriation: '' })}
+        onPick={(committeeId) => onAdd({ committeeId, appropriation: '' })}
       />
     </KeepFocus>
   );

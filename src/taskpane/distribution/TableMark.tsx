@@ -1,19 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { ZERO } from '../../domain/amount';
-import type { CommitteeTableKind } from '../../domain/budgetTable';
+import { TABLE_LETTERS, type CommitteeTableKind } from '../../domain/budgetTable';
 import type { PreviewTable, PreviewTables } from '../../workbook/desk/deskState';
 import { useHiddenStyles } from '../useHiddenStyles';
 import { useDesk } from './deskTools';
 import { useDeskStyles } from './useDeskStyles';
-
-const LETTERS: Readonly<Record<CommitteeTableKind, string>> = {
-  'net-effect': 'A',
-  'running-cost': 'B',
-  'gross-effect': 'C',
-  'capital-split': 'D',
-  'service-split': 'E',
-};
 
 const useStyles = makeStyles({
   mark: { whiteSpace: 'nowrap' },
@@ -38,9 +30,9 @@ export function TableMark({ kind, preview }: TableMarkProps): ReactNode {
   const said = { none: words.absentMark, off: words.difference, differs: words.differs, ties: words.ties };
   return (
     <span className={styles.mark}>
-      <span className={hidden.hidden}>{`${words.table(LETTERS[kind])}, ${said[mark]}`}</span>
+      <span className={hidden.hidden}>{`${words.table(TABLE_LETTERS[kind])}, ${said[mark]}`}</span>
       <span className={mark === 'none' ? styles.quiet : undefined} aria-hidden="true">
-        {LETTERS[kind]}
+        {TABLE_LETTERS[kind]}
       </span>
       <span className={looks[mark]} aria-hidden="true">
         {`\u00A0${signs[mark]}`}

@@ -32,7 +32,7 @@ export const DISTRIBUTION_DANISH: DistributionTexts = {
   },
   confirmAll: (count) => (count === 1 ? 'Bekræft gættet' : `Bekræft alle ${figure(count)} gæt`),
   giveAll: (count) =>
-    count === 1 ? 'Rækken uden udvalg gives til' : `De ${figure(count)} rækker uden udvalg gives til`,
+    count === 1 ? 'Giv rækken uden udvalg til' : `Giv de ${figure(count)} rækker uden udvalg til`,
   give: 'Giv',
   choose: 'Vælg …',
 
@@ -43,7 +43,6 @@ export const DISTRIBUTION_DANISH: DistributionTexts = {
     empty: 'Uden beløb',
     problem: 'Fejl',
     edited: 'ikke gemt',
-    gone: 'Rækken findes ikke',
   },
   nobody: 'Ingen har rækken endnu',
   nothingToGive: 'Rækken har ingen beløb',

@@ -45,7 +45,6 @@ export const DISTRIBUTION_ENGLISH: DistributionTexts = {
     empty: 'No amounts',
     problem: 'Error',
     edited: 'not saved',
-    gone: 'The row is gone',
   },
   nobody: 'Nobody has the row yet',
   nothingToGive: 'The row has no amounts',

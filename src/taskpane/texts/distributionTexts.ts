@@ -35,7 +35,6 @@ export interface DistributionTexts {
     readonly empty: string;
     readonly problem: string;
     readonly edited: string;
-    readonly gone: string;
   };
   /** Who gets a row that nobody has yet. */
   readonly nobody: string;

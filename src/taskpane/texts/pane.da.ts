@@ -290,7 +290,6 @@ export const PANE_DANISH: PaneTexts = {
     inYear: (year) => `i ${year}`,
     unreadable: 'Kan ikke beregnes',
     chartTitle: 'Kumuleret nettopåvirkning',
-    chartHint: 'Over stregen er der endnu udgift, under den er forslaget betalt tilbage.',
     breakEven: (year) => `Betalt tilbage i ${year}.`,
     goToTable: 'Gå til tabellen',
     projected: 'fremskrevet',

@@ -286,7 +286,6 @@ export const PANE_ENGLISH: PaneTexts = {
     inYear: (year) => `in ${year}`,
     unreadable: 'Cannot be computed',
     chartTitle: 'Cumulated net impact',
-    chartHint: 'Above the line there is still a cost; below it the proposal is paid back.',
     breakEven: (year) => `Paid back in ${year}.`,
     goToTable: 'Go to the table',
     projected: 'projected',

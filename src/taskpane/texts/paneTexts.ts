@@ -191,7 +191,6 @@ export interface PaneTexts {
     readonly inYear: (year: number) => string;
     readonly unreadable: string;
     readonly chartTitle: string;
-    readonly chartHint: string;
     readonly breakEven: (year: number) => string;
     readonly goToTable: string;
     readonly projected: string;

@@ -31,6 +31,8 @@ export interface DistributionDesk {
   /** Begins another period, which at first is like the one before it. Years that have begun one are left alone. */
   addPeriod(row: string, fromYear: number): void;
   removePeriod(row: string, index: number): void;
+  /** Gives every row that nobody has yet to one committee. */
+  giveAll(committeeId: string): void;
   confirm(row: string): void;
   /** Confirms every guess; rows without a share stay so. */
   confirmAll(): void;

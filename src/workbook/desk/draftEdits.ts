@@ -1,5 +1,5 @@
 import type { RowAllocation } from '../../domain/allocation';
-import type { DistributionKey } from '../../domain/distributionKey';
+import type { DistributionKey, KeyTarget } from '../../domain/distributionKey';
 
 /** What was edited of a proposal's allocation and is not written yet. */
 export interface DraftEdits {
@@ -24,6 +24,13 @@ export function withoutRow(edits: DraftEdits, key: string): DraftEdits {
   return { ...edits, rows: new Map([...edits.rows].filter(([each]) => each !== key)) };
 }
 
-export function withKey(edits: DraftEdits, key: DistributionKey): DraftEdits {
-  return { ...edits, keys: new Map([...edits.keys, [key.name, key]]) };
+/** A key with what becomes of one of its entries changed. */
+export function withTarget(
+  edits: DraftEdits,
+  key: DistributionKey,
+  entry: string,
+  target: KeyTarget,
+): DraftEdits {
+  const entries = key.entries.map((each) => (each.label === entry ? { ...each, target } : each));
+  return { ...edits, keys: new Map([...edits.keys, [key.name, { ...key, entries }]]) };
 }

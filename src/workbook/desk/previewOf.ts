@@ -1,6 +1,6 @@
 import { add, subtract, sum, ZERO } from '../../domain/amount';
 import type { RowAllocation } from '../../domain/allocation';
-import { valueOfCell, type BudgetTable } from '../../domain/budgetTable';
+import { TABLE_LETTERS, valueOfCell, type BudgetTable } from '../../domain/budgetTable';
 import { decimalTextOfFraction, isWholeFraction } from '../../domain/fraction';
 import type { AllocationProblem } from '../../distributing/allocationProblem';
 import type { CommitteeTable, CommitteeTableRow } from '../../distributing/committeeTables';
@@ -11,7 +11,7 @@ import type { DistributionSubject } from '../distribution/distributionSubject';
 import type { PriceLevels } from '../distribution/priceSheet';
 import { shownTables, type ShownTablesContext } from '../distribution/shownTables';
 import { controlTerms, sumOfTerms } from '../distribution/tableControls';
-import { TABLE_CAPTIONS, TABLE_LETTERS } from '../distribution/words';
+import { TABLE_CAPTIONS } from '../distribution/words';
 import { keyOfRow } from '../../distributing/economyRows';
 import { presetCounts } from '../../distributing/proposeAllocation';
 import type { PreviewRow, PreviewTables, PreviewTable } from './deskState';

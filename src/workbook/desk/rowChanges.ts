@@ -14,14 +14,31 @@ export function allocationOfRow({ row, counts, periods, status }: DraftRow): Row
   };
 }
 
+/** The allocation as the one who edits decided it. */
+export function confirmed(allocation: RowAllocation): RowAllocation {
+  return { ...allocation, status: { kind: 'confirmed' } };
+}
+
+/** Who gets the row, period by period, decided by the one who edits. */
+export function decided(allocation: RowAllocation, periods: readonly SharePeriod[]): RowAllocation {
+  return confirmed({ ...allocation, periods });
+}
+
 /** The periods with one share changed; a row that has none gets a first. */
-export function periodsWithShare({ periods }: DraftRow, index: number, share: Share): SharePeriod[] {
+export function periodsWithShare(
+  { periods }: Pick<DraftRow, 'periods'>,
+  index: number,
+  share: Share,
+): SharePeriod[] {
   if (periods.length === 0) return [{ fromYear: null, share }];
   return periods.map((period, each) => (each === index ? { ...period, share } : period));
 }
 
 /** The periods with another, which begins like the one before it; null: one begins in that year already. */
-export function periodsWithYear({ periods }: DraftRow, fromYear: number): SharePeriod[] | null {
+export function periodsWithYear(
+  { periods }: Pick<DraftRow, 'periods'>,
+  fromYear: number,
+): SharePeriod[] | null {
   if (periods.some((period) => period.fromYear === fromYear)) return null;
   const before = periods.findLast((period) => period.fromYear === null || period.fromYear < fromYear);
   return [...periods, { fromYear, share: before?.share ?? { kind: 'equal', posts: [] } }];

@@ -13,12 +13,12 @@ import { convertShare } from './convertShare';
 import { DeskBook, type DeskEntry } from './deskBook';
 import { UNREAD_DESK, type DeskNotice, type DeskState, type DraftRow } from './deskState';
 import type { DeskSheetKind, DistributionDesk } from './distributionDesk';
-import { isUntouched, NO_EDITS, withKey, withoutRow, withRow, type DraftEdits } from './draftEdits';
+import { isUntouched, NO_EDITS, withTarget, withoutRow, withRow, type DraftEdits } from './draftEdits';
 import { deskDraft } from './deskDraft';
 import { deskList } from './deskList';
 import { deskSheetOf } from './deskSheetOf';
 import { noticeOfOutcome, planWriting, type DeskWriting, type PlannedWriting } from './deskWriting';
-import { allocationOfRow, periodsWithShare, periodsWithYear } from './rowChanges';
+import { allocationOfRow, confirmed, decided, periodsWithShare, periodsWithYear } from './rowChanges';
 
 /** How long the sheets must be quiet before an edit is followed. */
 const QUIET_MS = 600;
@@ -84,7 +84,14 @@ export class WorkbookDesk implements DistributionDesk {
   }
 
   setPeriods(row: string, periods: readonly SharePeriod[]): void {
-    this.#editRow(row, (allocation) => ({ ...allocation, periods, status: { kind: 'confirmed' } }));
+    this.#editRow(row, (allocation) => decided(allocation, periods));
+  }
+
+  giveAll(committeeId: string): void {
+    const share: Share = { kind: 'equal', posts: [{ committeeId, appropriation: '' }] };
+    this.#editRows(this.state().draft?.missing ?? [], (allocation) =>
+      decided(allocation, periodsWithShare(allocation, 0, share)),
+    );
   }
 
   setShare(row: string, index: number, share: Share): void {
@@ -112,20 +119,17 @@ export class WorkbookDesk implements DistributionDesk {
   }
 
   removePeriod(row: string, index: number): void {
-    const periods = this.#row(row)?.periods ?? [];
-    this.setPeriods(
-      row,
-      periods.filter((_, each) => each !== index),
-    );
+    const found = this.#row(row);
+    if (found !== null) this.setPeriods(row, found.periods.toSpliced(index, 1));
   }
 
   confirm(row: string): void {
     if (this.#row(row)?.status.kind !== 'guess') return;
-    this.#editRow(row, (allocation) => ({ ...allocation, status: { kind: 'confirmed' } }));
+    this.#editRow(row, confirmed);
   }
 
   confirmAll(): void {
-    for (const row of this.state().draft?.guesses ?? []) this.confirm(row);
+    this.#editRows(this.state().draft?.guesses ?? [], confirmed);
   }
 
   resetRow(row: string): void {
@@ -137,12 +141,7 @@ export class WorkbookDesk implements DistributionDesk {
     const target = to === null ? null : this.#row(to);
     if (from?.at !== null || (to !== null && target === null)) return;
     if (to !== null) {
-      this.#editRow(to, (allocation) => ({
-        ...allocation,
-        counts: from.counts,
-        periods: from.periods,
-        status: { kind: 'confirmed' },
-      }));
+      this.#editRow(to, (allocation) => decided({ ...allocation, counts: from.counts }, from.periods));
     }
     this.#edit((edits) => withRow(edits, gone, null));
   }
@@ -153,9 +152,7 @@ export class WorkbookDesk implements DistributionDesk {
 
   setKeyTarget(key: string, entry: string, target: KeyTarget): void {
     const found = this.state().draft?.keys.find(({ name }) => name === key);
-    if (found === undefined) return;
-    const entries = found.entries.map((each) => (each.label === entry ? { ...each, target } : each));
-    this.#edit((edits) => withKey(edits, { ...found, entries }));
+    if (found !== undefined) this.#edit((edits) => withTarget(edits, found, entry, target));
   }
 
   discard(): void {
@@ -227,9 +224,15 @@ export class WorkbookDesk implements DistributionDesk {
   }
 
   #editRow(key: string, change: (allocation: RowAllocation) => RowAllocation): void {
-    const found = this.#row(key);
-    if (found === null) return;
-    this.#edit((edits) => withRow(edits, key, change(allocationOfRow(found))));
+    this.#editRows([key], change);
+  }
+
+  #editRows(keys: readonly string[], change: (allocation: RowAllocation) => RowAllocation): void {
+    const found = keys.flatMap((key) => this.#row(key) ?? []);
+    if (found.length === 0) return;
+    this.#edit((edits) =>
+      found.reduce((changed, row) => withRow(changed, row.key, change(allocationOfRow(row))), edits),
+    );
   }
 
   /** Takes what a check of the whole workbook has read. */

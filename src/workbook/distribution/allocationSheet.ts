@@ -3,6 +3,7 @@ import { COUNTS_AS } from '../../domain/allocation';
 import { a1Of, columnLetters, quotedSheetName, type Area } from '../../domain/a1';
 import { numberOfAmount } from '../../domain/amount';
 import { valueOfCell } from '../../domain/budgetTable';
+import { AREA_WORDS, COUNTS_WORDS, EVIDENCE_WORDS, SHARE_WORDS } from '../../distributing/allocationWords';
 import { keyOfRow, type Economy, type EconomyRow } from '../../distributing/economyRows';
 import { emptyRow, rowOf, textCell } from '../report/cells';
 import type { CellChoice, SheetModel, SheetModelCell, SheetModelRow } from '../sheetModel';
@@ -19,7 +20,7 @@ import {
 import type { DistributionSubject } from './distributionSubject';
 import { ownSheetMarker } from './ownSheetKind';
 import { figureCell, WHOLE_FORMAT } from './sheetCells';
-import { AREA_WORDS, COUNTS_WORDS, EVIDENCE_WORDS, NO, PAGE_FOOT, SHARE_WORDS, YES } from './words';
+import { NO, PAGE_FOOT, YES } from './words';
 
 const WIDTHS: Readonly<Record<AllocationColumn, number>> = {
   row: 46,

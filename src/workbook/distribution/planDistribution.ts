@@ -1,7 +1,8 @@
 import { agreedPriceLevel } from '../../checking/agreedPriceLevel';
-import { yearsOfTable } from '../../domain/budgetTable';
+import { TABLE_LETTERS, yearsOfTable } from '../../domain/budgetTable';
 import type { RowRef } from '../../domain/allocation';
 import type { AllocationProblem } from '../../distributing/allocationProblem';
+import { AREA_WORDS } from '../../distributing/allocationWords';
 import { distribute, type Distribution, type DistributionResult } from '../../distributing/distribute';
 import { economyOfTable } from '../../distributing/economyRows';
 import { kvantumCorrections } from '../../distributing/kvantumCorrections';
@@ -26,7 +27,6 @@ import { shownTables } from './shownTables';
 import { tableSheetOf } from './tableChecksum';
 import { totalsOfTable } from './tablePlaces';
 import { tableSheet, type BuiltTableSheet } from './tableSheet';
-import { AREA_WORDS, TABLE_LETTERS } from './words';
 import { withRowHeights } from './withRowHeights';
 import type { WorkbookContents } from './workbookContents';
 

@@ -1,8 +1,8 @@
 import { a1OfArea, quotedSheetName, type Area } from '../../domain/a1';
 import { numberOfAmount, sum, times } from '../../domain/amount';
+import { TABLE_LETTERS } from '../../domain/budgetTable';
 import type { SheetSnapshot } from '../../domain/sheetSnapshot';
 import type { CommitteeTable } from '../../distributing/committeeTables';
-import { TABLE_LETTERS } from './words';
 
 /** A table that the lines of "Kvantum-korrektioner" must sum to. */
 export interface PostedTable {

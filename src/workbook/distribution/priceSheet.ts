@@ -1,6 +1,7 @@
 import type { ExpenditureArea } from '../../domain/budgetTable';
 import { fractionOfDecimalText, type Fraction } from '../../domain/fraction';
 import type { SheetSnapshot } from '../../domain/sheetSnapshot';
+import { AREA_WORDS } from '../../distributing/allocationWords';
 import type { PriceFactor } from '../../distributing/priceLevel';
 import { emptyRow, rowOf, textCell } from '../report/cells';
 import type { SheetModel } from '../sheetModel';
@@ -10,7 +11,7 @@ import { figureCell } from './sheetCells';
 import { readSheetList, type SheetListRow } from './sheetList';
 import { sheetProblem, type SheetProblem } from './sheetProblem';
 import type { SheetReading } from './sheetReading';
-import { AREA_WORDS, PAGE_FOOT } from './words';
+import { PAGE_FOOT } from './words';
 
 /** Excel allows no "/" in the name of a sheet. */
 export const PRICE_SHEET_NAME = 'P-l';

@@ -3,6 +3,7 @@ import type { CommitteeRegistry } from '../../domain/committee';
 import type { SheetSnapshot } from '../../domain/sheetSnapshot';
 import { allocationOfEntries, type FileProblem } from '../../distributing/allocationFile';
 import { readAllocationRecords } from '../../distributing/allocationRecords';
+import { EVIDENCE_WORDS } from '../../distributing/allocationWords';
 import type { CsvRecord } from '../../distributing/csvLines';
 import { keyOfRow } from '../../distributing/economyRows';
 import {
@@ -17,7 +18,7 @@ import { groupedBy } from './groupedBy';
 import { readSheetList, textOfContent, type SheetListRow } from './sheetList';
 import { sheetProblem } from './sheetProblem';
 import type { SheetReading } from './sheetReading';
-import { EVIDENCE_WORDS, YES } from './words';
+import { YES } from './words';
 
 /** What "Fordeling" says. */
 export interface AllocationOnSheet {

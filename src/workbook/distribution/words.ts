@@ -1,47 +1,6 @@
-import type { CountsAs, Evidence, Share } from '../../domain/allocation';
-import type { CommitteeTableKind, ExpenditureArea } from '../../domain/budgetTable';
+import type { CommitteeTableKind } from '../../domain/budgetTable';
 
 /** What the sheets of distributing say. They are municipal documents and so always Danish, whatever the language of messages. */
-
-export const COUNTS_WORDS: Readonly<Record<CountsAs, string>> = {
-  'by-sign': 'efter fortegn',
-  saving: 'besparelse',
-  'running-cost': 'drift',
-  capital: 'anlæg',
-  service: 'service',
-};
-
-export const SHARE_WORDS: Readonly<Record<Share['kind'], string>> = {
-  equal: 'ligeligt',
-  percent: 'procent',
-  key: 'nøgle',
-  amounts: 'beløb',
-};
-
-export const EVIDENCE_WORDS: Readonly<Record<Evidence, string>> = {
-  'label-prefix': 'Forkortelsen i teksten',
-  'owner-phrase': 'Forvaltningen i teksten',
-  'row-committee': 'Forvaltningen i rækken',
-  'committee-tables': 'Forslagets tabel A–E',
-  'administration-subtotals': 'Forvaltningernes delsummer',
-  'distribution-key': 'Forslagets fordelingsnøgle',
-  'earlier-allocation': 'Samme række i et andet forslags fordeling',
-  'section-owner': 'De øvrige rækker i afsnittet',
-};
-
-export const AREA_WORDS: Readonly<Record<ExpenditureArea, string>> = {
-  service: 'Service',
-  capital: 'Anlæg',
-  transfers: 'Overførsler',
-};
-
-export const TABLE_LETTERS: Readonly<Record<CommitteeTableKind, string>> = {
-  'net-effect': 'A',
-  'running-cost': 'B',
-  'gross-effect': 'C',
-  'capital-split': 'D',
-  'service-split': 'E',
-};
 
 /** The captions of the standard tables (domain guide, section 2). */
 export const TABLE_CAPTIONS: Readonly<Record<CommitteeTableKind, string>> = {

@@ -1,6 +1,5 @@
 import type { TableKind } from '../../domain/budgetTable';
 import { keyOfCell, sameCell, type CellKey, type CellRef } from '../../domain/cell';
-import { a1Of } from '../../domain/a1';
 import type { CellNames } from '../../findings/cellNames';
 import type { Cause, Finding, Printed } from '../../findings/finding';
 import type { FixOutcome } from '../../findings/fixWords';
@@ -113,9 +112,4 @@ export function reasonOfLine(line: FixLine, texts: Texts, names: CellNames): str
   const why = follows ? fixes.follows(names.nameOf(finding.at, cell)) : renderCause(own, cell, texts, names);
   const sure = fixes.confidence(texts.numbers.share(confidence));
   return outcome === 'made' ? `${why} ${sure}` : `${fixes.reasons[outcome]} ${why} ${sure}`;
-}
-
-/** A line's cell with the name of its sheet. */
-export function nameOfLine({ cell }: FixLine, names: CellNames): string {
-  return `${names.sheetOf(cell)}!${a1Of(cell)}`;
 }

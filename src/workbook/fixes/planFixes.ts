@@ -17,7 +17,7 @@ import { SheetCells, withChanges, type CellChange } from './sheetCells';
 /** A workbook that was checked, and what stands in it. */
 export interface FixableWorkbook {
   readonly checked: CheckedWorkbook;
-  /** Its sheets as they were checked; empty will do where `hasSafeFixes` says that none of its cells is concerned. */
+  /** Its sheets as they were checked; empty will do where none of them is among `sheetsToFix`. */
   readonly sheets: readonly SheetSnapshot[];
 }
 

@@ -1,8 +1,9 @@
 import { a1Of } from '../../domain/a1';
 import { amountOfNumber, numberOfAmount, subtract } from '../../domain/amount';
+import { nameWithSheet } from '../../findings/cellNames';
 import type { Printed } from '../../findings/finding';
 import { REPORT_COLUMNS, type ReportColumn } from '../../findings/reportSheetWords';
-import { isYear, nameOfLine, reasonOfLine, type FixLine } from '../fixes/fixLines';
+import { isYear, reasonOfLine, type FixLine } from '../fixes/fixLines';
 import type { SheetModelCell, SheetModelRow } from '../sheetModel';
 import type { ReportContext } from './buildReport';
 import { rowOf, textCell } from './cells';
@@ -28,7 +29,7 @@ export function fixRow(
     severity: text(outcome === 'made' ? fixes.fixed : fixes.notFixed),
     proposal: text(proposal),
     table: text(kind === null ? null : texts.kinds[kind]),
-    cell: { ...textCell('link', nameOfLine(line, names)), link: { sheet, address: a1Of(cell) } },
+    cell: { ...textCell('link', nameWithSheet(cell, names)), link: { sheet, address: a1Of(cell) } },
     year: figure(year, YEAR),
     printed: before === null ? text(report.blank) : contentCell(before, format),
     expected: contentCell(after, format),

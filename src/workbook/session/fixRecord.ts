@@ -1,6 +1,5 @@
-import { a1Of } from '../../domain/a1';
 import { keyOfCell, type CellKey } from '../../domain/cell';
-import type { CellNames } from '../../findings/cellNames';
+import { nameWithSheet, type CellNames } from '../../findings/cellNames';
 import { lineOfWrite, type FixLine } from '../fixes/fixLines';
 import type { PlannedFix } from '../fixes/plannedFix';
 import type { CellWrite } from '../valueWriter';
@@ -32,7 +31,7 @@ export class FixRecord {
   /** The cells whose lines an earlier report has wrongly, as it names them. */
   undoneNames(names: CellNames, sheetIds: ReadonlySet<string>): ReadonlySet<string> {
     const known = [...this.#undone.values()].filter(({ sheetId }) => sheetIds.has(sheetId));
-    return new Set(known.map((cell) => `${names.sheetOf(cell)}!${a1Of(cell)}`));
+    return new Set(known.map((cell) => nameWithSheet(cell, names)));
   }
 
   /** All of it stands on the report now. */
