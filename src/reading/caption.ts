@@ -24,19 +24,16 @@ export function readCaption(text: string): Caption | null {
   return text.length > LONGEST_CAPTION ? null : readFoldedCaption(foldLabel(cleanLabel(text)));
 }
 
-/** What may stand before "Tabel 2": the proposal's code or an appendix ("HA02(2025) – Tabel 2.", "Bilag 3: Tabel A."). */
-const BEFORE_CAPTION =
-  /^\s*(?:bilag\s*\d{0,3}[a-z]?|[a-zæøå]{1,5} ?\d{1,3}(?: ?\( ?20\d\d ?\))?)\s*[:.,–—-]?\s*(?=tabe?l)/i;
-
-/** Spares nearly every text the pattern. */
-function withoutPrefix(text: string): string {
-  const hasWord = text.indexOf('Tab', 2) > 0 || text.indexOf('tab', 2) > 0 || text.indexOf('TAB', 2) > 0;
-  return hasWord ? text.replace(BEFORE_CAPTION, '') : text;
-}
+/**
+ * What may stand before "Tabel 2": the proposal's code or an appendix ("HA02(2025) – Tabel 2.", "Bilag 3: Tabel A."). The
+ * white space is bounded: a text of nothing else must not be tried in every way to divide it.
+ */
+const BEFORE_CAPTION = String.raw`(?:bilag\s{0,9}\d{0,3}[a-z]?|[a-zæøå]{1,5} ?\d{1,3}(?: ?\( ?20\d\d ?\))?)\s{0,9}[:.,–—-]?\s{0,9}`;
+const PREFIX = new RegExp(String.raw`^\s*${BEFORE_CAPTION}(?=tabe?l)`, 'i');
 
 /** The same for a text that is cleaned and folded already. */
 export function readFoldedCaption(text: string): Caption | null {
-  const folded = withoutPrefix(text);
+  const folded = text.replace(PREFIX, '');
   const first = folded.slice(0, 3);
   if (first === 'tab') {
     const match = NUMBERED.exec(folded);
@@ -85,14 +82,12 @@ function hasWordBeginning(words: readonly string[], start: string): boolean {
   return words.some((word) => word.startsWith(start));
 }
 
-const BEGINS_LIKE_CAPTION = /^\s*tabe?l(?:l?et|le|e)?\s*\.?\s*([0-9]{1,2}[a-z]?|[a-h])\b/i;
+const BEGINS_LIKE_CAPTION = new RegExp(
+  String.raw`^\s*(?:${BEFORE_CAPTION})?tabe?l(?:l?et|le|e)?\s{0,9}\.?\s{0,9}(?:[0-9]{1,2}[a-z]?|[a-h])\b`,
+  'i',
+);
 
 /** Does the text begin like "Tabel 3" or "Tabel A."? Such a line ends the table above it. */
 export function beginsLikeCaption(text: string): boolean {
-  return BEGINS_LIKE_CAPTION.test(withoutPrefix(text));
-}
-
-/** Is the text a caption, by its words or by how it begins? */
-export function isCaption(text: string): boolean {
-  return beginsLikeCaption(text) || readCaption(cleanLabel(text)) !== null;
+  return BEGINS_LIKE_CAPTION.test(text);
 }

@@ -13,11 +13,6 @@ import { readPaybackValue, type RawRow, type TableColumns } from './rawRow';
 import { isTotalLabel, readArea, type RowLabel } from './rowLabel';
 import { cellAt, type SheetGrid } from './sheetGrid';
 
-interface Meant {
-  readonly raw: RawRow;
-  readonly meaning: RowLabel;
-}
-
 /**
  * Gives every row of a proposal's economy table its role and section (domain guide, section 4): items, aggregates,
  * impact, payback, of-which rows, and items that stand below their section's last total, outside all sums.
@@ -28,10 +23,11 @@ export function readEconomyRows(
   columns: TableColumns,
   names: CommitteeNames,
 ): BudgetRow[] {
-  const meant = decideWeakAggregates(trimEnd(rawRows).map((raw) => ({ raw, meaning: raw.meaning })));
+  const meant = decideWeakAggregates(trimEnd(rawRows));
   const sections = sectionsOf(meant);
   const lastTotals = lastAggregates(meant, sections);
-  return meant.map(({ raw, meaning }, index): BudgetRow => {
+  return meant.map((raw, index): BudgetRow => {
+    const { meaning } = raw;
     const section = sections[index] ?? null;
     const role = roleOf(meant, index, section, lastTotals);
     const area = readArea(raw.areaText);
@@ -45,7 +41,7 @@ export function readEconomyRows(
       label: raw.label,
       labelKey: raw.labelKey,
       area,
-      qualifier: qualifierOf(raw, meaning, names),
+      qualifier: qualifierOf(raw, names),
       committeeId: names.ofLabel(raw.areaText) ?? names.ofLabel(raw.label),
       appropriation: raw.appropriation,
       amounts: payback === null ? raw.amounts : raw.amounts.map((cell) => reread(grid, raw.row, cell)),
@@ -102,26 +98,26 @@ function isTrailingNote(raw: RawRow | undefined): boolean {
  * "Netto", "I alt") make the net impact after both sections' totals, else a total where the rows above give its figures
  * in most years, else an item. A heading's words on a row with amounts below its items make a total as well.
  */
-function decideWeakAggregates(rows: readonly Meant[]): Meant[] {
-  const decided: Meant[] = [];
-  for (const [index, row] of rows.entries())
-    decided.push({ raw: row.raw, meaning: decide(row, index, rows, decided) });
+function decideWeakAggregates(rows: readonly RawRow[]): RawRow[] {
+  const decided: RawRow[] = [];
+  for (const [index, raw] of rows.entries()) {
+    const meaning = decide(raw, index, rows, decided);
+    decided.push(meaning === raw.meaning ? raw : { ...raw, meaning });
+  }
   return decided;
 }
 
-function decide(row: Meant, index: number, rows: readonly Meant[], above: readonly Meant[]): RowLabel {
-  const { raw, meaning } = row;
+function decide(raw: RawRow, index: number, rows: readonly RawRow[], above: readonly RawRow[]): RowLabel {
+  const { meaning } = raw;
   if (meaning.kind !== 'section' && meaning.kind !== 'weak-aggregate') return meaning;
-  const start = above.findLastIndex((other) => other.meaning.kind === 'section' && !other.raw.hasAmounts);
-  const items = above
-    .slice(start + 1)
-    .filter((other) => other.raw.hasAmounts && other.meaning.kind === 'other');
+  const start = above.findLastIndex((other) => other.meaning.kind === 'section' && !other.hasAmounts);
+  const items = above.slice(start + 1).filter((other) => other.hasAmounts && other.meaning.kind === 'other');
   if (meaning.kind === 'section') {
     if (raw.hasAmounts && saysMoreThanHeading(raw)) return { kind: 'other' };
     const below = rows.slice(index + 1).findIndex((other) => other.meaning.kind !== 'other');
     const hasItemsBelow = rows
       .slice(index + 1, below < 0 ? rows.length : index + 1 + below)
-      .some((other) => other.raw.hasAmounts);
+      .some((other) => other.hasAmounts);
     const sums = raw.hasAmounts && items.length > 0 && !hasItemsBelow;
     return sums ? { kind: 'aggregate', section: meaning.section, area: null } : meaning;
   }
@@ -129,7 +125,7 @@ function decide(row: Meant, index: number, rows: readonly Meant[], above: readon
     above.some((other) => other.meaning.kind === 'aggregate' && other.meaning.section === section);
   const itemsFollow = rows
     .slice(index + 1)
-    .some((other) => other.raw.hasAmounts && other.meaning.kind === 'other');
+    .some((other) => other.hasAmounts && other.meaning.kind === 'other');
   if (ofSection('implementation') && !itemsFollow && !isTotalLabel(raw.labelKey)) return { kind: 'impact' };
   const heading = above[start]?.meaning;
   const section: Section =
@@ -149,15 +145,15 @@ function saysMoreThanHeading(raw: RawRow): boolean {
   return words > (raw.labelKey.startsWith('v') ? 2 : 1);
 }
 
-function holdsInMostYears(total: RawRow, items: readonly Meant[]): boolean {
+function holdsInMostYears(total: RawRow, items: readonly RawRow[]): boolean {
   let holds = 0;
   let printed = 0;
   for (const [column, cell] of total.amounts.entries()) {
     if (cell.kind !== 'amount') continue;
     printed += 1;
     const expected = sum(
-      items.map(({ raw }) => {
-        const addend = raw.amounts[column];
+      items.map(({ amounts }) => {
+        const addend = amounts[column];
         return valueOfCell(addend ?? cell);
       }),
     );
@@ -170,10 +166,10 @@ function holdsInMostYears(total: RawRow, items: readonly Meant[]): boolean {
  * The section of every row. Headings decide; without the second heading, rows below the last permanent total and
  * above the last implementation total are implementation rows (domain guide, section 4; TV04).
  */
-function sectionsOf(rows: readonly Meant[]): (Section | null)[] {
-  const isHeading = (section: Section) => (row: Meant) =>
+function sectionsOf(rows: readonly RawRow[]): (Section | null)[] {
+  const isHeading = (section: Section) => (row: RawRow) =>
     row.meaning.kind === 'section' && row.meaning.section === section;
-  const isAggregate = (section: Section) => (row: Meant) =>
+  const isAggregate = (section: Section) => (row: RawRow) =>
     row.meaning.kind === 'aggregate' && row.meaning.section === section;
   const hasImplementationHeading = rows.some(isHeading('implementation'));
   const lastPermanentTotal = rows.findLastIndex(isAggregate('permanent'));
@@ -212,13 +208,14 @@ interface LastAggregates {
   readonly payback: number;
 }
 
-function lastAggregates(rows: readonly Meant[], sections: readonly (Section | null)[]): LastAggregates {
+function lastAggregates(rows: readonly RawRow[], sections: readonly (Section | null)[]): LastAggregates {
   const find = (section: Section, unqualified: boolean): number =>
     rows.findLastIndex(
-      ({ raw, meaning }, index) =>
-        meaning.kind === 'aggregate' &&
+      (raw, index) =>
+        raw.meaning.kind === 'aggregate' &&
         sections[index] === section &&
-        (!unqualified || (meaning.area === null && readArea(raw.areaText) === null && !namesCommittee(raw))),
+        (!unqualified ||
+          (raw.meaning.area === null && readArea(raw.areaText) === null && !namesCommittee(raw))),
     );
   const totalOf = (section: Section): number => {
     const unqualified = find(section, true);
@@ -236,7 +233,7 @@ function namesCommittee(raw: RawRow): boolean {
 }
 
 function roleOf(
-  rows: readonly Meant[],
+  rows: readonly RawRow[],
   index: number,
   section: Section | null,
   totals: LastAggregates,
@@ -258,14 +255,17 @@ function roleOf(
     case 'other':
       break;
   }
-  if (row.raw.note || (!row.raw.hasAmounts && row.raw.areaText === '')) return 'note';
+  if (row.note || (!row.hasAmounts && row.areaText === '')) return 'note';
   if (section === null || (totals.payback >= 0 && index > totals.payback)) return 'outside';
   const last = totals.last[section];
   return last >= 0 && index > last ? 'outside' : 'item';
 }
 
-function qualifierOf(raw: RawRow, meaning: RowLabel, names: CommitteeNames): Qualifier {
-  if (meaning.kind !== 'aggregate') return { area: null, areaFromColumn: false, committeeId: null };
+const UNQUALIFIED: Qualifier = { area: null, areaFromColumn: false, committeeId: null };
+
+function qualifierOf(raw: RawRow, names: CommitteeNames): Qualifier {
+  const { meaning } = raw;
+  if (meaning.kind !== 'aggregate') return UNQUALIFIED;
   const printed = readArea(raw.areaText);
   return {
     area: meaning.area ?? printed,

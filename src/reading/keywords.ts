@@ -1,19 +1,10 @@
 import { distance } from 'fastest-levenshtein';
 
+const WORDS = /[a-z0-9æøåéü]+/g;
+
 /** The words of a folded label. */
 export function wordsOf(folded: string): string[] {
-  const words: string[] = [];
-  let start = -1;
-  for (let index = 0; index < folded.length; index += 1) {
-    if (isWordCharacter(folded.charCodeAt(index))) {
-      if (start < 0) start = index;
-    } else if (start >= 0) {
-      words.push(folded.slice(start, index));
-      start = -1;
-    }
-  }
-  if (start >= 0) words.push(folded.slice(start));
-  return words;
+  return folded.match(WORDS) ?? [];
 }
 
 /** A small letter, a digit, or one of æ ø å é ü. */

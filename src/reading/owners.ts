@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { CommitteeId, CommitteeRegistry } from '../domain/committee';
 import { squeezeName } from './labelText';
+import { remembered } from './remembered';
 
 /** Finds committees by name or abbreviation, as labels write them. */
 export interface CommitteeNames {
@@ -9,6 +10,9 @@ export interface CommitteeNames {
   /** The one administration that a label says owns the row ("SOF-BCV sparer ...", "... i BIF"), or null. */
   ofLabel(label: string): CommitteeId | null;
 }
+
+/** An acronym, or part of "forvaltning" and "udvalg". */
+const MAY_NAME = /[A-ZÆØÅ]{2}|val/;
 
 export function committeeNames(registry: CommitteeRegistry): CommitteeNames {
   const byName = new Map<string, CommitteeId>();
@@ -26,7 +30,7 @@ export function committeeNames(registry: CommitteeRegistry): CommitteeNames {
   }
   const longNames = [...byName].filter(([name]) => name.length >= 12);
 
-  const ofName = (text: string): CommitteeId | null => {
+  const ofName = remembered((text: string): CommitteeId | null => {
     const squeezed = squeezeName(text);
     const exact = byName.get(squeezed) ?? unitsByAcronym.get(text.trim());
     if (exact !== undefined) return exact;
@@ -35,20 +39,16 @@ export function committeeNames(registry: CommitteeRegistry): CommitteeNames {
       ([name]) => Math.abs(name.length - squeezed.length) <= 2 && distance(name, squeezed) <= 2,
     );
     return near.length === 1 ? (near[0]?.[1] ?? null) : null;
-  };
+  });
 
   const ofLabel = (label: string): CommitteeId | null => {
-    const hasAcronym = /[A-ZÆØÅ]{2}/.test(label);
-    const hasName = label.includes('val') && (label.includes('forvaltning') || label.includes('udvalg'));
-    if (!hasAcronym && !hasName) return null;
+    if (!MAY_NAME.test(label)) return null;
     const found = new Set<CommitteeId>();
-    if (hasAcronym) {
-      for (const token of label.match(/[A-ZÆØÅ]{2,}/g) ?? []) {
-        const id = byAcronym.get(token);
-        if (id !== undefined) found.add(id);
-      }
+    for (const token of label.match(/[A-ZÆØÅ]{2,}/g) ?? []) {
+      const id = byAcronym.get(token);
+      if (id !== undefined) found.add(id);
     }
-    if (hasName) {
+    if (/forvaltning|udvalg/.test(label)) {
       const squeezed = squeezeName(label);
       for (const [name, id] of longNames) if (squeezed.includes(name)) found.add(id);
     }

@@ -79,16 +79,14 @@ export function readRawRow(grid: SheetGrid, row: SheetRow, columns: TableColumns
 
 /** The row's cells under the amount columns, in one walk: both stand by ascending column. */
 function readAmounts(grid: SheetGrid, row: SheetRow, columns: readonly AmountColumn[]): AmountCell[] {
-  const amounts: AmountCell[] = [];
   const { cells } = row;
   let next = 0;
-  for (const { at, role } of columns) {
+  return columns.map(({ at, role }) => {
     while (next < cells.length && (cells[next]?.column ?? 0) < at.column) next += 1;
     const found = cells[next]?.column === at.column ? cells[next] : undefined;
     const place = { sheetId: grid.sheetId, row: row.row, column: at.column };
-    amounts.push(role.kind === 'percent' ? readPercentCell(found, place) : readAmountCell(found, place));
-  }
-  return amounts;
+    return role.kind === 'percent' ? readPercentCell(found, place) : readAmountCell(found, place);
+  });
 }
 
 function sideTextOf(row: SheetRow, column: number): string {

@@ -1,8 +1,14 @@
+import { beginsLikeCaption, LONGEST_CAPTION, readFoldedCaption } from './caption';
+import { isHeaderText, sideOf, type SideColumn } from './headerText';
 import { cleanLabel, foldLabel } from './labelText';
+import { remembered } from './remembered';
 import { readRowLabel, type RowLabel } from './rowLabel';
 
-/** A label cell's text, and all that is read from it. */
-export interface Label {
+const ORDINAL = /^\d{1,3}\.?$/;
+const NOTE = /^\s*(\*|noter?\b|kilde\b|anm\b|anmærkning)/i;
+
+/** A label cell's text, and all that is read from it; what few are asked is read when it is asked. */
+export class Label {
   readonly text: string;
   /** Folded for comparison. */
   readonly folded: string;
@@ -13,42 +19,63 @@ export interface Label {
   readonly ordinal: string | null;
   /** A footnote or source line. */
   readonly note: boolean;
+  readonly #raw: string;
+  #side: SideColumn | null | undefined;
+  #isHeading: boolean | undefined;
+  #isCaption: boolean | undefined;
+
+  /** @param text the same as `raw`, cleaned */
+  constructor(raw: string, text: string, note: boolean) {
+    const folded = foldLabel(text);
+    const key = mayBeMarked(text) ? foldLabel(text.replace(LIST_MARKER, '')) : folded;
+    this.text = text;
+    this.folded = folded;
+    this.key = key;
+    this.meaning = readRowLabel(key);
+    this.ordinal = ORDINAL.test(text) ? text.replace('.', '') : null;
+    this.note = note;
+    this.#raw = raw;
+  }
+
+  /** What a column holds that has this heading. */
+  get side(): SideColumn | null {
+    if (this.#side === undefined) this.#side = sideOf(this.folded);
+    return this.#side;
+  }
+
+  /** Does it stand above columns: a unit, or the name of what they hold? */
+  get isHeading(): boolean {
+    this.#isHeading ??= isHeaderText(this.#raw, this.folded);
+    return this.#isHeading;
+  }
+
+  /** Is it a table's caption, by its words or by how it begins? */
+  get isCaption(): boolean {
+    this.#isCaption ??=
+      beginsLikeCaption(this.#raw) ||
+      (this.text.length <= LONGEST_CAPTION && readFoldedCaption(this.folded) !== null);
+    return this.#isCaption;
+  }
 }
-
-const ORDINAL = /^\d{1,3}\.?$/;
-const NOTE = /^\s*(\*|noter?\b|kilde\b|anm\b|anmærkning)/i;
-
-/** How many different labels are remembered. */
-const MOST_LABELS = 1_000;
 
 export type LabelReader = (raw: string) => Label;
 
-/** Reads labels, each text once: a catalogue repeats "Samlet varig ændring" on every sheet. */
+/** Reads labels, each text once. */
 export function labelReader(): LabelReader {
-  const known = new Map<string, Label>();
-  return (raw) => {
-    const remembered = known.get(raw);
-    if (remembered !== undefined) return remembered;
-    const label = readLabel(cleanLabel(raw), NOTE.test(raw));
-    if (known.size >= MOST_LABELS) known.clear();
-    known.set(raw, label);
-    return label;
-  };
+  return remembered((raw) => new Label(raw, cleanLabel(raw), NOTE.test(raw)));
 }
 
 /** "5. Samlet varig ændring", "a) ...", "(1) ...", "• ...", "- ...": how lists number and mark their lines. */
 const LIST_MARKER = /^(?:\(?\d{1,2}[.)]|\(?[a-zæøå][.)]|[•·▪‣*–-])\s+(?=\p{L}|\d)/iu;
 
-/** Reads a label that is clean already, for instance one joined of two rows. */
+/** A label that is clean already, for instance one joined of two rows. */
 export function readLabel(text: string, note: boolean): Label {
-  const folded = foldLabel(text);
-  const key = mayBeMarked(text) ? foldLabel(text.replace(LIST_MARKER, '')) : folded;
-  const ordinal = ORDINAL.test(text) ? text.replace('.', '') : null;
-  return { text, folded, key, meaning: readRowLabel(key), ordinal, note };
+  return new Label(text, text, note);
 }
 
 /** Spares nearly every label the pattern: a list's mark ends within four characters, or is a bullet. */
 function mayBeMarked(text: string): boolean {
+  if (text.length < 3) return text.length > 0;
   if ('•·▪‣*–-('.includes(text.charAt(0))) return true;
   return isMarkEnd(text.charCodeAt(1)) || isMarkEnd(text.charCodeAt(2));
 }

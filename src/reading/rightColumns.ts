@@ -1,8 +1,7 @@
 import type { ColumnRole } from '../domain/budgetTable';
 import type { SheetRow } from '../domain/sheetSnapshot';
 import { readAmountText } from './amountText';
-import { isCaption } from './caption';
-import { cleanLabel, foldLabel } from './labelText';
+import { foldLabel } from './labelText';
 import { cellAt, isBlankCell, textOf, type SheetGrid } from './sheetGrid';
 
 interface RightColumns {
@@ -15,10 +14,10 @@ export function rightColumns(grid: SheetGrid, rows: readonly SheetRow[], lastYea
   const columns: { column: number; role: ColumnRole }[] = [];
   let edge = lastYear;
   for (let column = lastYear + 1; ; column += 1) {
-    const words = headerWords(rows, column);
+    const words = headerWords(grid, rows, column);
     if (words === '' || readAmountText(words).kind === 'amount') break;
     // Right beside may stand the caption of the next table.
-    if (rows.some((row) => isCaption(textOf(cellAt(row, column))))) break;
+    if (rows.some((row) => grid.label(textOf(cellAt(row, column))).isCaption)) break;
     const kind = rightColumnKind(foldLabel(words));
     if (kind === null || (kind === 'row-total' && !hasFigureBelow(grid, rows, column))) break;
     if (kind !== 'text') columns.push({ column, role: { kind } });
@@ -49,12 +48,12 @@ function rightColumnKind(folded: string): 'row-total' | 'investment' | 'percent'
 }
 
 /** All that the header says above a column, joined. */
-export function headerWords(rows: readonly SheetRow[], column: number): string {
-  return rows
-    .map((row) => {
-      const cell = cellAt(row, column);
-      return typeof cell?.value === 'number' ? String(cell.value) : cleanLabel(textOf(cell));
-    })
-    .filter((text) => text !== '')
-    .join(' ');
+export function headerWords(grid: SheetGrid, rows: readonly SheetRow[], column: number): string {
+  let words = '';
+  for (const row of rows) {
+    const cell = cellAt(row, column);
+    const text = typeof cell?.value === 'number' ? String(cell.value) : grid.label(textOf(cell)).text;
+    if (text !== '') words = words === '' ? text : `${words} ${text}`;
+  }
+  return words;
 }

@@ -24,24 +24,13 @@ const FIRST_WORDS: Readonly<Record<string, readonly string[]>> = {
 const LONG_FIRST_WORDS = ['implementeringsomkostninger', 'tilbagebetalingstid'];
 const MAY_TOTAL = /\b(i ?alt|total|subtotal|delsum|mellemsum|sum|samle|netto)/;
 
-/** Spares nearly every label the pattern: one of these is part of all that it matches. */
-function mayTotal(folded: string): boolean {
-  const hasPart =
-    folded.includes('sum') ||
-    folded.includes('total') ||
-    folded.includes('alt') ||
-    folded.includes('samle') ||
-    folded.includes('netto');
-  return hasPart && MAY_TOTAL.test(folded);
-}
-
 /**
  * Reads a folded label by its words (domain guide, section 4). "samlet", "samlede" or "totalt" makes a total; a bare
  * "Varige ændringer" or "Implementeringsomkostninger" is a heading; "Tilbagebetaling til borgere" is an item.
  */
 export function readRowLabel(folded: string): RowLabel {
   const first = firstWordOf(folded);
-  if (!mayBegin(first) && !mayTotal(folded)) return OTHER;
+  if (!mayBegin(first) && !MAY_TOTAL.test(folded)) return OTHER;
   const words = wordsOf(folded);
   const second = words[1];
 

@@ -21,18 +21,28 @@ class Grid implements SheetGrid {
   readonly rows: readonly SheetRow[];
   readonly lastRow: number;
   readonly label: LabelReader;
-  private readonly byNumber = new Map<number, SheetRow>();
+  private readonly firstRow: number;
 
   constructor({ id, rows }: SheetSnapshot, label: LabelReader) {
     this.sheetId = id;
     this.rows = rows;
+    this.firstRow = rows[0]?.row ?? 0;
     this.lastRow = rows.at(-1)?.row ?? -1;
     this.label = label;
-    for (const row of rows) this.byNumber.set(row.row, row);
   }
 
   row(row: number): SheetRow | undefined {
-    return this.byNumber.get(row);
+    // Rows rise, and few are left out: a row stands where its number says, or before it.
+    let low = 0;
+    let high = Math.min(row - this.firstRow, this.rows.length - 1);
+    for (let at = high; low <= high; at = (low + high) >> 1) {
+      const found = this.rows[at];
+      if (found === undefined) return undefined;
+      if (found.row === row) return found;
+      if (found.row < row) low = at + 1;
+      else high = at - 1;
+    }
+    return undefined;
   }
 }
 
@@ -54,8 +64,18 @@ export function isBlankCell(cell: SheetCell): boolean {
   const { value } = cell;
   if (value === null) return cell.formula === null;
   if (isCellError(value)) return false;
-  return typeof value === 'string' && value.trim() === '';
+  return typeof value === 'string' && isBlankText(value);
 }
+
+/** Most texts begin with a letter, and need not be trimmed to see that. */
+function isBlankText(text: string): boolean {
+  if (text === '') return true;
+  const first = text.charCodeAt(0);
+  return !(first > SPACE && first < NO_BREAK_SPACE) && text.trim() === '';
+}
+
+const SPACE = 0x20;
+const NO_BREAK_SPACE = 0xa0;
 
 export function refOf(grid: SheetGrid, row: number, column: number): CellRef {
   return { sheetId: grid.sheetId, row, column };

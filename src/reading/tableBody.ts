@@ -1,5 +1,4 @@
 import type { SheetRow } from '../domain/sheetSnapshot';
-import { beginsLikeCaption, LONGEST_CAPTION, readFoldedCaption } from './caption';
 import { isOverviewHeader } from './classifyTable';
 import { joinBrokenLabels } from './joinRows';
 import { cleanLabel } from './labelText';
@@ -72,9 +71,9 @@ function headerAt(headers: readonly TableHeader[], row: number): TableHeader | n
 /** Rows of dashes only are not rows (domain guide, section 3). */
 function isDashRow(row: RawRow): boolean {
   return (
+    row.amounts.every((cell) => cell.kind === 'dash' || cell.kind === 'blank') &&
     /^[-–—\s]*$/.test(row.label) &&
-    /^[-–—\s]*$/.test(row.areaText) &&
-    row.amounts.every((cell) => cell.kind === 'dash' || cell.kind === 'blank')
+    /^[-–—\s]*$/.test(row.areaText)
   );
 }
 
@@ -107,8 +106,7 @@ function captionIn(grid: SheetGrid, at: number, columns: TableColumns): string |
     const text = textOf(cellAt(row, column));
     if (text === '') continue;
     if (row === undefined || !isBareOfAmounts(row, columns)) return null;
-    const isCaption = text.length <= LONGEST_CAPTION && readFoldedCaption(grid.label(text).folded) !== null;
-    return isCaption || beginsLikeCaption(text) ? text : null;
+    return grid.label(text).isCaption ? text : null;
   }
   return null;
 }

@@ -1,18 +1,13 @@
 import type { AmountColumn } from '../domain/budgetTable';
 import type { CellRef } from '../domain/cell';
 import type { SheetCell, SheetRow } from '../domain/sheetSnapshot';
-import { isCaption } from './caption';
-import { hasWordNear, wordsOf } from './keywords';
-import { cleanLabel, foldLabel } from './labelText';
+import type { SideColumn } from './headerText';
 import { readAmountText } from './amountText';
 import type { CommitteeNames } from './owners';
 import { isBlankCell, refOf, textOf, type SheetGrid } from './sheetGrid';
 import { headerWords, rightColumns } from './rightColumns';
 import { isUnitText } from './unitText';
 import { isYearHeader, yearRunsOf, yearsAsMeant, type YearRun } from './yearHeader';
-
-/** What a column left of the figures holds. */
-export type SideColumn = 'area' | 'appropriation' | 'title' | 'description' | 'committee' | 'administration';
 
 /** The header of one table: one or two rows, its amount columns, and what stands left of them. */
 export interface TableHeader {
@@ -71,21 +66,20 @@ function headerOf(
   const last = run.years.at(-1);
   if (first === undefined || last === undefined) return null;
   const strong = isYearHeader(run);
-  if (!strong && (run.years.length > 2 || !standsAlone(grid.row(run.row), run))) return null;
+  if (!strong && (run.years.length > 2 || !standsAlone(grid, run))) return null;
   const { rows, left } = headerRows(grid, run.row, first.column, last.column, earlier);
-  if (!strong && !areNamedYears(run) && !hasSideHeader(rows, left, first.column)) return null;
+  if (!strong && !areNamedYears(run) && !hasSideHeader(grid, rows, left, first.column)) return null;
   const right = rightColumns(grid, rows, last.column);
   const texts = rows.flatMap((row) =>
     row.cells.flatMap((cell) => {
-      const text = cleanLabel(textOf(cell));
-      return text !== '' && cell.column >= left && cell.column <= right.edge
-        ? [{ text, folded: foldLabel(text), at: refOf(grid, row.row, cell.column) }]
-        : [];
+      if (cell.column < left || cell.column > right.edge) return [];
+      const { text, folded } = grid.label(textOf(cell));
+      return text === '' ? [] : [{ text, folded, at: refOf(grid, row.row, cell.column) }];
     }),
   );
   const meant = yearsAsMeant(run.years.map((year) => year.printed));
   const yearColumns = run.years.map((year, index): AmountColumn => {
-    const label = headerWords(rows, year.column);
+    const label = headerWords(grid, rows, year.column);
     return {
       role: { kind: 'year', printed: year.printed, year: meant[index] ?? year.printed },
       label,
@@ -95,7 +89,7 @@ function headerOf(
   });
   const moreColumns = right.columns.map(({ column, role }): AmountColumn => ({
     role,
-    label: headerWords(rows, column),
+    label: headerWords(grid, rows, column),
     at: refOf(grid, run.row, column),
     shareOf: null,
   }));
@@ -106,24 +100,24 @@ function headerOf(
     firstYearColumn: first.column,
     rightEdge: right.edge,
     columns: [...yearColumns, ...moreColumns],
-    sides: sideColumns(rows, left, first.column),
+    sides: sideColumns(grid, rows, left, first.column),
     texts,
   };
 }
 
 /** One or two years head a table only in a row of headings: an amount of 2.025 in a table's row is no year. */
-function standsAlone(row: SheetRow | undefined, run: YearRun): boolean {
-  const cells = (row?.cells ?? []).filter((cell) => !isBlankCell(cell));
+function standsAlone(grid: SheetGrid, run: YearRun): boolean {
+  const cells = (grid.row(run.row)?.cells ?? []).filter((cell) => !isBlankCell(cell));
   const isYear = ({ column }: SheetCell): boolean => run.years.some((year) => year.column === column);
   // Figures beside it: the row of an amount.
   if (cells.some((cell) => typeof cell.value !== 'string' && !isYear(cell))) return false;
-  const isTitled = cells.some((cell) => sideOf(foldLabel(cleanLabel(textOf(cell)))) === 'title');
+  const isTitled = cells.some((cell) => grid.label(textOf(cell)).side === 'title');
   return cells.every((cell) => {
     if (isYear(cell) || typeof cell.value !== 'string') return true;
-    if (cell.column > (run.years.at(-1)?.column ?? 0) || isHeaderText(cell.value)) return true;
+    if (cell.column > (run.years.at(-1)?.column ?? 0) || grid.label(cell.value).isHeading) return true;
     // "Nr.", "Kode" beside "Titel"
     if (isTitled && cell.value.trim().length <= 20) return true;
-    return sideOf(foldLabel(cleanLabel(cell.value))) !== null;
+    return grid.label(cell.value).side !== null;
   });
 }
 
@@ -182,7 +176,7 @@ function lastAmountBelow(grid: SheetGrid, { row, left, first, right }: YearColum
     for (const cell of grid.row(at)?.cells ?? []) {
       if (cell.column < left || cell.column > right) continue;
       const text = textOf(cell);
-      if (text !== '' && isCaption(text)) return last;
+      if (text !== '' && grid.label(text).isCaption) return last;
       if (cell.column < first) continue;
       if (typeof cell.value === 'number' || readAmountText(text).kind === 'amount') last = at;
     }
@@ -209,10 +203,10 @@ function headerRows(
   for (let row = yearRow - 1; row > yearRow - TALLEST_HEADER; row -= 1) {
     const above = grid.row(row);
     if (above === undefined) break;
-    if (!isUpperHeaderRow(above, left, last)) {
+    if (!isUpperHeaderRow(grid, above, left, last)) {
       // The last rows of a table at the left may stand beside the first of this header.
       const beside = leftLimitOf(grid, row, first, last, earlier);
-      if (beside <= left || !isUpperHeaderRow(above, beside, last)) break;
+      if (beside <= left || !isUpperHeaderRow(grid, above, beside, last)) break;
       left = beside;
     }
     rows.unshift(above);
@@ -220,78 +214,54 @@ function headerRows(
   const own = grid.row(yearRow);
   if (own !== undefined) rows.push(own);
   const below = grid.row(yearRow + 1);
-  if (below !== undefined && isLowerHeaderRow(below, left, last)) rows.push(below);
+  if (below !== undefined && isLowerHeaderRow(grid, below, left, last)) rows.push(below);
   return { rows, left };
 }
 
-const HEADER_WORDS = [
-  'udvalg',
-  'bevilling',
-  'profitcenter',
-  'styringsområde',
-  'titel',
-  'forvaltning',
-  'effektiviseringsbidrag',
-  'nettoeffekt',
-];
-
-function isHeaderText(text: string): boolean {
-  if (text.length > 60) return false;
-  if (isUnitText(text)) return true;
-  const words = wordsOf(foldLabel(cleanLabel(text)));
-  return HEADER_WORDS.some((word) => hasWordNear(words, word));
-}
-
-function isUpperHeaderRow(row: SheetRow, left: number, right: number): boolean {
+function isUpperHeaderRow(grid: SheetGrid, row: SheetRow, left: number, right: number): boolean {
   let found = false;
   for (const cell of row.cells) {
     if (cell.column < left || cell.column > right || isBlankCell(cell)) continue;
-    if (typeof cell.value !== 'string' || isCaption(cell.value)) return false;
-    found ||= isHeaderText(cell.value);
+    if (typeof cell.value !== 'string') return false;
+    const label = grid.label(cell.value);
+    if (label.isCaption) return false;
+    found ||= label.isHeading;
   }
   return found;
 }
 
-function isLowerHeaderRow(row: SheetRow, left: number, right: number): boolean {
+function isLowerHeaderRow(grid: SheetGrid, row: SheetRow, left: number, right: number): boolean {
   let found = false;
   for (const cell of row.cells) {
     if (cell.column < left || cell.column > right || isBlankCell(cell)) continue;
     if (typeof cell.value !== 'string' || cell.value.length > 40) return false;
-    const kind = sideOf(foldLabel(cleanLabel(cell.value)));
-    found ||= kind === 'appropriation' || kind === 'area';
+    const { side } = grid.label(cell.value);
+    found ||= side === 'appropriation' || side === 'area';
   }
   return found;
 }
 
-function hasSideHeader(rows: readonly SheetRow[], left: number, firstYear: number): boolean {
-  return [...sideColumns(rows, left, firstYear).values()].some((side) => side !== 'description');
+function hasSideHeader(grid: SheetGrid, rows: readonly SheetRow[], left: number, firstYear: number): boolean {
+  return [...sideColumns(grid, rows, left, firstYear).values()].some((side) => side !== 'description');
 }
 
-function sideColumns(rows: readonly SheetRow[], left: number, firstYear: number): Map<number, SideColumn> {
+function sideColumns(
+  grid: SheetGrid,
+  rows: readonly SheetRow[],
+  left: number,
+  firstYear: number,
+): Map<number, SideColumn> {
   const sides = new Map<number, SideColumn>();
   for (const row of rows) {
     for (const cell of row.cells) {
       if (cell.column < left || cell.column >= firstYear) continue;
       const text = textOf(cell);
       if (text === '' || text.length > 60 || isUnitText(text)) continue;
-      const side = sideOf(foldLabel(cleanLabel(text)));
+      const { side } = grid.label(text);
       if (side !== null) sides.set(cell.column, side);
     }
   }
   return sides;
-}
-
-function sideOf(folded: string): SideColumn | null {
-  const words = wordsOf(folded);
-  if (hasWordNear(words, 'styringsområde') || (words[0] === 'styrings' && words[1] === 'område'))
-    return 'area';
-  if (hasWordNear(words, 'bevilling') || hasWordNear(words, 'profitcenter')) return 'appropriation';
-  if (hasWordNear(words, 'titel') || hasWordNear(words, 'forslag')) return 'title';
-  if (hasWordNear(words, 'resumé') || hasWordNear(words, 'resume') || hasWordNear(words, 'beskrivelse')) {
-    return 'description';
-  }
-  if (hasWordNear(words, 'udvalg')) return 'committee';
-  return words.some((word) => word.startsWith('forvaltning')) ? 'administration' : null;
 }
 
 function shareOf(label: string, names: CommitteeNames): string | null {
