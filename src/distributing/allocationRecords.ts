@@ -180,7 +180,7 @@ class LineReader {
   /** "47", "47,5", "47 %": here a comma or point is always a decimal one. */
   private percent(): Amount {
     const found = this.required('percent');
-    const percent = amountOfDecimalText(found.replace(/\s*%$/, '').replace(',', '.'));
+    const percent = amountOfDecimalText(found.replace(/%$/, '').trimEnd().replace(',', '.'));
     if (percent === null && found !== '') this.fail(this.titleOf('percent'), { kind: 'not-a-number', found });
     return percent ?? ZERO;
   }

@@ -159,7 +159,7 @@ function isBare(row: SheetRow, columns: readonly number[]): boolean {
 function isFigure(cell: SheetCell): boolean {
   return (
     typeof cell.value === 'number' ||
-    readAmountText(textOf(cell).replace(/\s*%$/, '')).kind === 'amount' ||
+    readAmountText(textOf(cell).replace(/%$/, '')).kind === 'amount' ||
     cell.formula !== null
   );
 }

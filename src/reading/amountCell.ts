@@ -55,15 +55,20 @@ export function readPercentCell(cell: SheetCell | undefined, at: CellRef): Amoun
     return readAmountCell({ ...cell, value: cell.value * 100 }, at);
   }
   if (cell !== undefined && typeof cell.value === 'string') {
-    return readAmountCell({ ...cell, value: cell.value.replace(/\s*(%|pct\.?|procent)\s*$/i, '') }, at);
+    return readAmountCell({ ...cell, value: withoutEnd(cell.value, /(?:%|pct\.?|procent)$/i) }, at);
   }
   return readAmountCell(cell, at);
+}
+
+/** White space is trimmed beside the pattern: in it, a text of many spaces would be tried from each of them. */
+function withoutEnd(text: string, end: RegExp): string {
+  return text.trimEnd().replace(end, '').trimEnd();
 }
 
 /** A payback time in whole years ("4 år", "4"); the cell is blank or a dash where nothing is printed. */
 export function readPaybackCell(cell: SheetCell | undefined, at: CellRef): AmountCell {
   if (cell !== undefined && typeof cell.value === 'string') {
-    const read = readAmountCell({ ...cell, value: cell.value.replace(/\s*år\.?[\s*¹²³]*$/i, '') }, at);
+    const read = readAmountCell({ ...cell, value: withoutEnd(cell.value, /år\.?[\s*¹²³]*$/i) }, at);
     return read.kind === 'unreadable' ? { ...read, raw: cell.value } : read;
   }
   return readAmountCell(cell, at);

@@ -11,6 +11,9 @@ const BLANK: AmountReading = { kind: 'blank' };
 const DASH: AmountReading = { kind: 'dash' };
 const SEVERAL: AmountReading = { kind: 'unreadable', reason: 'several-amounts' };
 
+/** No amount is longer; the patterns below would take long to find nothing in a text of many thousand characters. */
+const LONGEST_AMOUNT = 200;
+
 /**
  * Reads an amount written as text the way a Danish document writes it: "1.200" is twelve hundred, "-473", "- 473",
  * "−473", "(473)", "473-", "1 200" with any space, a trailing footnote mark; a dash alone means nothing.
@@ -18,6 +21,7 @@ const SEVERAL: AmountReading = { kind: 'unreadable', reason: 'several-amounts' }
  * Domain guide, section 3.
  */
 export function readAmountText(text: string): AmountReading {
+  if (text.length > LONGEST_AMOUNT) return text.trim() === '' ? BLANK : unreadable(text);
   // A space may group digits, a line break divides two amounts.
   if (text.includes('\n') && /\d[\s*]*\n\s*[-+(\u2212]?\s*\d/.test(text)) return SEVERAL;
   const plain = text
