@@ -36,8 +36,9 @@ const useStyles = makeStyles({
   below: {
     display: 'flex',
     flexWrap: 'wrap',
+    alignItems: 'center',
     columnGap: tokens.spacingHorizontalXS,
-    padding: `0 0 6px 20px`,
+    padding: '0 0 2px 20px',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
