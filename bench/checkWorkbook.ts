@@ -4,11 +4,12 @@ import { openXlsx } from '../src/xlsx/openXlsx';
 import { barePass } from './barePass';
 import { largeWorkbook } from './largeWorkbook';
 
-/**
+/*
  * Reading, constraints and checks of a large workbook beside the bare pass over the same file, round by round in
  * turn: `npm run bench [-- sheets ...]`. Prints the median ratio, how time grows with the number of sheets, and the
- * peak of resident memory.
+ * peak of resident memory, that of making the workbooks and of the bare pass included.
  */
+
 /** Rounds before the measured ones, in which both are compiled. */
 const WARM_UPS = 3;
 const ROUNDS = 15;

@@ -165,7 +165,7 @@ function ofKind(tables: readonly BudgetTable[], kind: TableKind): BudgetTable | 
 }
 
 /** Does Tabel 1 have running cost, i.e. permanent rows that cost? */
-export function hasRunningCost(economy: BudgetTable): boolean {
+function hasRunningCost(economy: BudgetTable): boolean {
   return economy.rows.some(
     (row) =>
       row.role === 'item' &&

@@ -190,9 +190,6 @@ export interface FindingOf<Code extends FindingCode> {
 
 export type Finding = { [Code in FindingCode]: FindingOf<Code> }[FindingCode];
 
-/** A finding about one of several codes that share their data. */
-export type FindingOfAny<Code extends FindingCode> = { [C in Code]: FindingOf<C> }[Code];
-
 /** Printed − expected, a blank counting as 0; null where either is no number (architecture guide, contracts). */
 export function differenceOf(finding: Pick<Finding, 'printed' | 'expected'>): number | null {
   if (typeof finding.printed === 'string' || finding.expected === null) return null;

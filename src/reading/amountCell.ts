@@ -1,4 +1,4 @@
-import { amountOfNumber, type Amount } from '../domain/amount';
+import { amountOfNumber } from '../domain/amount';
 import type { AmountCell, StoredAs, UnreadableReason } from '../domain/budgetTable';
 import type { CellRef } from '../domain/cell';
 import type { SheetCell } from '../domain/sheetSnapshot';
@@ -72,9 +72,4 @@ export function readPaybackCell(cell: SheetCell | undefined, at: CellRef): Amoun
     return read.kind === 'unreadable' ? { ...read, raw: cell.value } : read;
   }
   return readAmountCell(cell, at);
-}
-
-/** The value of a cell that is printed as an amount, else null. */
-export function printedValue(cell: AmountCell): Amount | null {
-  return cell.kind === 'amount' ? cell.value : null;
 }

@@ -20,8 +20,9 @@ const LONGEST_AMOUNT = 200;
  * What could mean two numbers is unreadable, never guessed ("Model 1: -360", "-10.910 - -11.440", "1,200").
  * Domain guide, section 3.
  */
-export function readAmountText(text: string): AmountReading {
-  if (text.length > LONGEST_AMOUNT) return text.trim() === '' ? BLANK : unreadable(text);
+export function readAmountText(printed: string): AmountReading {
+  const text = printed.trim();
+  if (text.length > LONGEST_AMOUNT) return unreadable(text);
   // A space may group digits, a line break divides two amounts.
   if (text.includes('\n') && /\d[\s*]*\n\s*[-+(\u2212]?\s*\d/.test(text)) return SEVERAL;
   const plain = text

@@ -24,7 +24,9 @@ export function foldLabel(clean: string): string {
   let folded = clean;
   if (folded.includes('-')) folded = folded.replace(/([a-zæøåé])-(?=[a-zæøåé])/g, '$1');
   folded = folded.toLowerCase();
-  return ' :.;,'.includes(folded.charAt(folded.length - 1)) ? folded.replace(/[\s:.;,]+$/, '') : folded;
+  let end = folded.length;
+  while (end > 0 && ' :.;,'.includes(folded.charAt(end - 1))) end -= 1;
+  return folded.slice(0, end);
 }
 
 /** A name with everything that line breaks and hyphenation can change taken out. */

@@ -32,8 +32,12 @@ export function readStrictHeading(text: string): ProposalHeading | null {
   return strict && !/^(Q|UGE|ÅR|V|B|TABEL|ARK|BILAG|SIDE)\d/.test(heading.code) ? heading : null;
 }
 
+/** As much of a title as is compared; an overview may have a whole cell of text in its place. */
+const LONGEST_COMPARED = 250;
+
 /** A title folded for comparison: code, brackets at the end, "(FORTROLIG)" and punctuation left out. */
-export function foldTitle(title: string): string {
+export function foldTitle(whole: string): string {
+  const title = whole.slice(0, LONGEST_COMPARED);
   const heading = readStrictHeading(title);
   return (heading === null ? title : (heading.title ?? title))
     .toLowerCase()

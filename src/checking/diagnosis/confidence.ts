@@ -122,8 +122,8 @@ function isTold({ options }: Case, { judged }: Option): boolean {
 }
 
 /**
- * The share of seeded errors that were found right, by the share of likelihood that the likeliest reading held:
- * measured by bench/diagnosis.ts, and repeated in docs/diagnosis-benchmark.md.
+ * The share of seeded errors that were found right, by the share of likelihood that the likeliest reading held: set from runs of
+ * bench/diagnosis.ts. How far the confidences that come of it are right is in docs/diagnosis-benchmark.md.
  */
 const CALIBRATION: Readonly<Record<Situation, readonly (readonly [share: number, right: number])[]>> = {
   clear: [

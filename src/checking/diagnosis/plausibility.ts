@@ -103,7 +103,7 @@ function isOvertyped({ cell }: Variable, place: Place | undefined): boolean {
 }
 
 /** Is the figure made from others: the left side of an equality? */
-export function isDerived(variable: Variable): boolean {
+function isDerived(variable: Variable): boolean {
   return variable.equations.some(({ left, constraint }) => left === variable && !constraint.corroborates);
 }
 

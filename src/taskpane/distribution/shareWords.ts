@@ -18,7 +18,7 @@ export function nameOfPost({ committeeId, appropriation }: Post, { committees, w
 }
 
 /** Who gets a share: "Socialudvalget 47 %, Børne- og Ungdomsudvalget 53 %". The appropriations are told where one edits. */
-export function wordsOfShare(share: Share, tools: NamingTools): string {
+function wordsOfShare(share: Share, tools: NamingTools): string {
   const { words, texts } = tools;
   const nameOf = ({ committeeId }: Post): string => nameOfPost({ committeeId, appropriation: '' }, tools);
   const list = (posts: readonly Post[]): string => {

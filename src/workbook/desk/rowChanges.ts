@@ -24,6 +24,23 @@ export function decided(allocation: RowAllocation, periods: readonly SharePeriod
   return confirmed({ ...allocation, periods });
 }
 
+/** All of the row is one committee's. */
+export function givenTo(allocation: RowAllocation, committeeId: string): RowAllocation {
+  return decided(allocation, [
+    { fromYear: null, share: { kind: 'equal', posts: [{ committeeId, appropriation: '' }] } },
+  ]);
+}
+
+/** The allocation of a row that takes over what another had. */
+export function takenOver(row: DraftRow, from: DraftRow): RowAllocation {
+  return decided({ ...allocationOfRow(row), counts: from.counts }, from.periods);
+}
+
+/** The periods without one of them. */
+export function periodsWithout({ periods }: Pick<DraftRow, 'periods'>, index: number): SharePeriod[] {
+  return periods.filter((_, each) => each !== index);
+}
+
 /** The periods with one share changed; a row that has none gets a first. */
 export function periodsWithShare(
   { periods }: Pick<DraftRow, 'periods'>,

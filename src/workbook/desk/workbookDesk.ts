@@ -18,7 +18,7 @@ import { deskDraft } from './deskDraft';
 import { deskList } from './deskList';
 import { deskSheetOf } from './deskSheetOf';
 import { noticeOfOutcome, planWriting, type DeskWriting, type PlannedWriting } from './deskWriting';
-import { allocationOfRow, confirmed, decided, periodsWithShare, periodsWithYear } from './rowChanges';
+import * as rowChanges from './rowChanges';
 
 /** How long the sheets must be quiet before an edit is followed. */
 const QUIET_MS = 600;
@@ -84,19 +84,17 @@ export class WorkbookDesk implements DistributionDesk {
   }
 
   setPeriods(row: string, periods: readonly SharePeriod[]): void {
-    this.#editRow(row, (allocation) => decided(allocation, periods));
+    this.#editRow(row, (allocation) => rowChanges.decided(allocation, periods));
   }
 
   giveAll(committeeId: string): void {
-    const share: Share = { kind: 'equal', posts: [{ committeeId, appropriation: '' }] };
-    this.#editRows(this.state().draft?.missing ?? [], (allocation) =>
-      decided(allocation, periodsWithShare(allocation, 0, share)),
-    );
+    const missing = this.state().draft?.missing ?? [];
+    this.#editRows(missing, (allocation) => rowChanges.givenTo(allocation, committeeId));
   }
 
   setShare(row: string, index: number, share: Share): void {
     const found = this.#row(row);
-    if (found !== null) this.setPeriods(row, periodsWithShare(found, index, share));
+    if (found !== null) this.setPeriods(row, rowChanges.periodsWithShare(found, index, share));
   }
 
   setShareKind(row: string, index: number, kind: Share['kind']): void {
@@ -114,22 +112,22 @@ export class WorkbookDesk implements DistributionDesk {
 
   addPeriod(row: string, fromYear: number): void {
     const found = this.#row(row);
-    const periods = found === null ? null : periodsWithYear(found, fromYear);
+    const periods = found === null ? null : rowChanges.periodsWithYear(found, fromYear);
     if (periods !== null) this.setPeriods(row, periods);
   }
 
   removePeriod(row: string, index: number): void {
     const found = this.#row(row);
-    if (found !== null) this.setPeriods(row, found.periods.toSpliced(index, 1));
+    if (found !== null) this.setPeriods(row, rowChanges.periodsWithout(found, index));
   }
 
   confirm(row: string): void {
     if (this.#row(row)?.status.kind !== 'guess') return;
-    this.#editRow(row, confirmed);
+    this.#editRow(row, rowChanges.confirmed);
   }
 
   confirmAll(): void {
-    this.#editRows(this.state().draft?.guesses ?? [], confirmed);
+    this.#editRows(this.state().draft?.guesses ?? [], rowChanges.confirmed);
   }
 
   resetRow(row: string): void {
@@ -140,10 +138,10 @@ export class WorkbookDesk implements DistributionDesk {
     const from = this.#row(gone);
     const target = to === null ? null : this.#row(to);
     if (from?.at !== null || (to !== null && target === null)) return;
-    if (to !== null) {
-      this.#editRow(to, (allocation) => decided({ ...allocation, counts: from.counts }, from.periods));
-    }
-    this.#edit((edits) => withRow(edits, gone, null));
+    this.#edit((edits) => {
+      const without = withRow(edits, gone, null);
+      return target === null ? without : withRow(without, target.key, rowChanges.takenOver(target, from));
+    });
   }
 
   setShowZero(on: boolean): void {
@@ -231,7 +229,10 @@ export class WorkbookDesk implements DistributionDesk {
     const found = keys.flatMap((key) => this.#row(key) ?? []);
     if (found.length === 0) return;
     this.#edit((edits) =>
-      found.reduce((changed, row) => withRow(changed, row.key, change(allocationOfRow(row))), edits),
+      found.reduce(
+        (changed, row) => withRow(changed, row.key, change(rowChanges.allocationOfRow(row))),
+        edits,
+      ),
     );
   }
 
@@ -327,8 +328,7 @@ export class WorkbookDesk implements DistributionDesk {
     const book = this.#book;
     const entry = book?.entry(name) ?? null;
     if (book === null || entry === null) return { kind: 'told', notice: { kind: 'gone', proposal: name } };
-    const edits = this.#editsOf(name);
-    return planWriting(book, entry, edits, how, this.#language());
+    return planWriting(book, entry, this.#editsOf(name), how, this.#language());
   }
 
   /** Answers the sheets that are not as they were. */

@@ -2,7 +2,7 @@ import type { KvantumColumn, KvantumField } from '../../distributing/kvantumCsv'
 import { isCellError, type SheetSnapshot } from '../../domain/sheetSnapshot';
 
 /** The columns of "Kvantum-korrektioner" until somebody chooses others. */
-export const DEFAULT_KVANTUM_COLUMNS: readonly KvantumColumn[] = [
+const DEFAULT_KVANTUM_COLUMNS: readonly KvantumColumn[] = [
   { field: 'proposal', heading: 'Forslag' },
   { field: 'table', heading: 'Tabel' },
   { field: 'committee', heading: 'Udvalg' },

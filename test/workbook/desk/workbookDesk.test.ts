@@ -226,6 +226,24 @@ describe('an edit', () => {
     expect(draft()).toMatchObject({ showZero: false, proposal: { isEdited: false } });
   });
 
+  test('gives all rows that nobody has to one committee at once', async () => {
+    const opened = await deskOn('investeringsforslag-2025');
+    const { desk, draft } = opened;
+    desk.choose('HA06');
+    const { missing } = draft();
+    expect(missing.length).toBeGreaterThan(1);
+    let shown = 0;
+    const stop = desk.subscribe(() => (shown += 1));
+    desk.giveAll('SOU');
+    stop();
+    expect(shown).toBe(1);
+    expect(draft().missing).toEqual([]);
+    const given = draft().rows.filter(({ key }) => missing.includes(key));
+    const share = { kind: 'equal', posts: [{ committeeId: 'SOU', appropriation: '' }] };
+    expect(given.map(({ periods }) => periods)).toEqual(missing.map(() => [{ fromYear: null, share }]));
+    expect(given.every(({ status }) => status.kind === 'confirmed')).toBe(true);
+  });
+
   test('adds a period that begins late, and takes it away', async () => {
     const opened = await confirmed();
     const { key } = rowCalled(opened, 'Projektledelse BIF');

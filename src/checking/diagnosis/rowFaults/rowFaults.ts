@@ -7,8 +7,9 @@ import { repeatedRows } from './repeatedRows';
 import type { RowFault } from './rowFault';
 
 /**
- * Rows of Tabel 1 that are missing, and rows that stand under a wrong styringsområde: all totals and all other tables
- * agree with each other, and differ from the rows by the same in every equality of a year.
+ * What went wrong with whole rows: rows of Tabel 1 that are missing or stand under a wrong styringsområde, where all totals and
+ * all other tables agree with each other and differ from the rows by the same in every equality of a year; rows printed
+ * twice; and overview lines that are gone.
  */
 export function rowFaults(system: System): RowFault[] {
   const economies = new Set<BudgetTable>();
