@@ -34,7 +34,8 @@ export type UnreadableReason =
   | 'error-value'
   | 'formula-without-value'
   | 'too-large'
-  | 'logical-value';
+  | 'logical-value'
+  | 'date-value';
 
 interface AmountCellBase {
   readonly at: CellRef;

@@ -3,6 +3,7 @@ import type { AmountCell, StoredAs, UnreadableReason } from '../domain/budgetTab
 import type { CellRef } from '../domain/cell';
 import type { SheetCell } from '../domain/sheetSnapshot';
 import { readAmountText } from './amountText';
+import { dateText, isDateFormat } from './dateFormat';
 
 /**
  * What stands in one cell of an amount column. Amounts count as stored, not as displayed. Every cell of every table
@@ -12,6 +13,9 @@ export function readAmountCell(cell: SheetCell | undefined, at: CellRef): Amount
   if (cell === undefined) return { kind: 'blank', at, storedAs: 'text', formula: null, raw: '' };
   const { value, formula } = cell;
   if (typeof value === 'number') {
+    if (cell.numberFormat !== null && isDateFormat(cell.numberFormat)) {
+      return unreadable(cell, at, dateText(value), 'date-value');
+    }
     const amount = amountOfNumber(value);
     const storedAs = formula === null ? 'number' : 'formula';
     if (amount === null) return unreadable(cell, at, String(value), 'too-large');

@@ -1,17 +1,10 @@
-import { absolute, isWithin, subtract, sum } from '../domain/amount';
-import {
-  valueOfCell,
-  type AmountCell,
-  type BudgetRow,
-  type Qualifier,
-  type RowRole,
-  type Section,
-} from '../domain/budgetTable';
+import type { AmountCell, BudgetRow, Qualifier, RowRole, Section } from '../domain/budgetTable';
 import { readPaybackCell } from './amountCell';
 import type { CommitteeNames } from './owners';
 import { readPaybackValue, type RawRow, type TableColumns } from './rawRow';
 import { isTotalLabel, readArea, type RowLabel } from './rowLabel';
 import { cellAt, type SheetGrid } from './sheetGrid';
+import { sumsThatHold } from './sumsThatHold';
 
 /**
  * Gives every row of a proposal's economy table its role and section (domain guide, section 4): items, aggregates,
@@ -146,20 +139,8 @@ function saysMoreThanHeading(raw: RawRow): boolean {
 }
 
 function holdsInMostYears(total: RawRow, items: readonly RawRow[]): boolean {
-  let holds = 0;
-  let printed = 0;
-  for (const [column, cell] of total.amounts.entries()) {
-    if (cell.kind !== 'amount') continue;
-    printed += 1;
-    const expected = sum(
-      items.map(({ amounts }) => {
-        const addend = amounts[column];
-        return valueOfCell(addend ?? cell);
-      }),
-    );
-    if (isWithin(absolute(subtract(cell.value, expected)), 1)) holds += 1;
-  }
-  return printed > 0 && holds * 2 > printed;
+  const { holds, printed } = sumsThatHold(total, items);
+  return holds * 2 > printed;
 }
 
 /**

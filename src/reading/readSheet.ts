@@ -1,8 +1,14 @@
-import type { BudgetRow, BudgetTable, PriceLevelMention, TableKind } from '../domain/budgetTable';
+import {
+  isCommitteeTableKind,
+  type BudgetRow,
+  type BudgetTable,
+  type PriceLevelMention,
+  type TableKind,
+} from '../domain/budgetTable';
 import type { CellRef } from '../domain/cell';
 import type { SheetSnapshot } from '../domain/sheetSnapshot';
 import { findAdministrationBlocks } from './administrationBlocks';
-import { readCaption, type Caption } from './caption';
+import { beginsLikeCaption, readCaption, type Caption } from './caption';
 import { classifyTable } from './classifyTable';
 import { readEconomyRows } from './economyRows';
 import { inferAreas } from './inferAreas';
@@ -88,8 +94,17 @@ export function readSheet(
       amounts: header.columns,
     };
     const caption = findCaption(grid, header, header.leftLimit, tables);
-    const kind = caption?.caption.kind === 'effect-split' ? 'effect-split' : 'distribution-key';
-    const rows = readListRows(kind, readBody(grid, header, columns, []).rows, names);
+    const named = caption?.caption.kind ?? null;
+    const body = readBody(grid, header, columns, []).rows;
+    // Tabel A–E without years: what stands in which of them cannot be told. Numbered captions are looked through below.
+    if (named !== null && isCommitteeTableKind(named)) {
+      const text = caption?.text ?? '';
+      const place = beginsLikeCaption(text) ? null : unrecognisedPlace(grid, header, text, body);
+      if (place !== null) unrecognised.push(place);
+      continue;
+    }
+    const kind = named === 'effect-split' ? named : 'distribution-key';
+    const rows = readListRows(kind, body, names);
     tables.push(buildTable(grid, kind, header, columns, caption, rows));
   }
   if (tables.length === 0 && headers.length === 0 && overview !== null) {

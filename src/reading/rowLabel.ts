@@ -18,10 +18,10 @@ const FIRST_WORDS: Readonly<Record<string, readonly string[]>> = {
   s: ['samlet', 'samlede'],
   v: ['varig', 'varige'],
   i: ['implementeringsomkostninger'],
-  t: ['tilbagebetalingstid'],
+  t: ['tilbagebetalingstid', 'tilbagebetalingsperiode', 'tilbagebetalings'],
   h: ['heraf', 'hvoraf'],
 };
-const LONG_FIRST_WORDS = ['implementeringsomkostninger', 'tilbagebetalingstid'];
+const LONG_FIRST_WORDS = ['implementeringsomkostninger', 'tilbagebetalingstid', 'tilbagebetalingsperiode'];
 const MAY_TOTAL = /\b(i ?alt|total|subtotal|delsum|mellemsum|sum|samle|netto)/;
 
 /**
@@ -34,7 +34,7 @@ export function readRowLabel(folded: string): RowLabel {
   const words = wordsOf(folded);
   const second = words[1];
 
-  if (isNear(first, 'tilbagebetalingstid')) {
+  if (isPayback(first, second)) {
     const service = words.some(
       (word) => word.startsWith('service') || isNear(word, 'serviceeffektivisering'),
     );
@@ -71,6 +71,15 @@ export function readRowLabel(folded: string): RowLabel {
     return { kind: 'section', section: 'permanent' };
   if (isNear(first, 'implementeringsomkostninger')) return { kind: 'section', section: 'implementation' };
   return OTHER;
+}
+
+/** Also where a cell's edge broke the word ("Tilbagebetalings tid"), and by its other name; "Tilbagebetaling til" is an item's. */
+function isPayback(first: string, second: string | undefined): boolean {
+  return (
+    isNear(first, 'tilbagebetalingstid') ||
+    isNear(first, 'tilbagebetalingsperiode') ||
+    `${first}${second ?? ''}` === 'tilbagebetalingstid'
+  );
 }
 
 /** Words that make a total wherever they stand ("samlet" and "samlede" also last: "Varig ændring, samlet"). */

@@ -6,6 +6,7 @@ import { cleanLabel } from './labelText';
 import { cellAt, isBlankCell, refOf, textOf, type SheetGrid } from './sheetGrid';
 import type { RawRow } from './rawRow';
 import type { TableHeader } from './tableHeader';
+import { readPriceLevel, readUnit } from './unitText';
 import type { UnrecognisedPlace } from './workbookReading';
 
 /** How far below a caption its table is looked for. */
@@ -14,15 +15,16 @@ const DEEPEST_TABLE = 10;
 const FEWEST_AMOUNTS = 3;
 
 /**
- * Columns of figures inside a table's block, or at its right edge, whose header is no year: "Varigt", "2030-2034", or
+ * Columns of figures inside a table's block, or at its edges, whose header is no year that is understood: "Varigt", "2030-2034", or
  * nothing at all. They are in no sum, so the table must not pass as read.
  */
 export function unreadColumns(grid: SheetGrid, table: BudgetTable, header: TableHeader): UnrecognisedPlace[] {
   const places: UnrecognisedPlace[] = [];
   const known = new Set(table.columns.map((column) => column.at.column));
   const rows = table.rows.filter((row) => row.role !== 'payback' && row.role !== 'note');
-  for (let column = header.firstYearColumn + 1; column <= header.rightEdge + 1; column += 1) {
-    if (known.has(column) || !mayHoldAmounts(grid, header, column)) continue;
+  for (let column = table.area.left; column <= header.rightEdge + 1; column += 1) {
+    const isLeft = column < header.firstYearColumn;
+    if (known.has(column) || !(isLeft ? namesYear : mayHoldAmounts)(grid, header, column)) continue;
     const filled = rows.filter((row) => isAmount(cellAt(grid.row(row.at.row), column)));
     const isFull = filled.length >= FEWEST_AMOUNTS && filled.length * 3 >= rows.filter(isFilled).length;
     // A single figure right beside a row, under no heading, may belong to the row.
@@ -75,13 +77,25 @@ function isFilled(row: BudgetRow): boolean {
 
 /** A header that is blank, or speaks of years; an economist's own "Kontrol" beside the table is none of it. */
 function mayHoldAmounts(grid: SheetGrid, header: TableHeader, column: number): boolean {
+  const words = wordsAbove(grid, header, column);
+  return words.length === 0 || words.some((word) => /20\d\d|varig|\bår\b|frem/i.test(word));
+}
+
+/** Left of the years, a year in words that are not known ("Oprindeligt 2024"); the table's unit, with its price level, is none. */
+function namesYear(grid: SheetGrid, header: TableHeader, column: number): boolean {
+  return wordsAbove(grid, header, column).some(
+    (word) => /20\d\d/.test(word) && readUnit(word) === null && readPriceLevel(word) === null,
+  );
+}
+
+function wordsAbove(grid: SheetGrid, header: TableHeader, column: number): string[] {
   const words: string[] = [];
   for (let row = header.top; row <= header.bottom; row += 1) {
     const cell = cellAt(grid.row(row), column);
     if (cell === undefined || isBlankCell(cell)) continue;
     words.push(typeof cell.value === 'number' ? String(cell.value) : cleanLabel(textOf(cell)));
   }
-  return words.length === 0 || words.some((word) => /20\d\d|varig|\bår\b|frem/i.test(word));
+  return words;
 }
 
 /** Captions of standard tables below which amounts stand that belong to no table. */

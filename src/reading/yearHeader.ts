@@ -1,4 +1,5 @@
 import type { SheetCell, SheetRow } from '../domain/sheetSnapshot';
+import { dateOfDay } from './dateFormat';
 import { cleanLabel } from './labelText';
 import { isBlankCell } from './sheetGrid';
 
@@ -16,9 +17,9 @@ export interface YearRun {
   readonly years: readonly YearCell[];
 }
 
-/** "2025", "B2025", "BO 2027", "2025 (budgetår)", "2030 og frem", "2030 ff.", "31-12-2025". */
+/** "2025", "B2025", "BO 2027", "Regnskab 2024", "2025 (budgetår)", "2030 og frem", "2030 ff.", "31-12-2025". */
 const BARE_YEAR =
-  /^\s*\(?(?:år|budget|overslagsår|budgetår|b|bo|ob|f)?\s*(?:\d{1,2}[-./]\d{1,2}[-./])?(20\d\d)\s*(?:\*+|\([^)]{1,20}\)|ff\.?|og (?:frem|følgende)\w*|\+|→|->|\)|\.)?\s*$/i;
+  /^\s*\(?(?:år|(?:vedtaget |korrigeret )?budget|overslagsår|budgetår|basisår|(?:forventet )?regnskab|forventet|prognose|b|bo|ob|f|r|vb|kb|fr)?\.?\s*(?:\d{1,2}[-./]\d{1,2}[-./])?(20\d\d)\s*(?:\*+|\([^)]{1,20}\)|ff\.?|og (?:frem|følgende)\w*|\+|→|->|\)|\.)?\s*$/i;
 const FURTHEST_GAP = 5;
 const WIDEST_BLANK = 2;
 
@@ -29,7 +30,17 @@ function mayBeYear({ value }: SheetCell): boolean {
     : typeof value === 'string' && value.includes('20');
 }
 
-function readYear(cell: SheetCell): YearCell | null {
+/** "2025 p/l": a year only where the others of the row are written so too; else it is the table's price level. */
+const PRICED_YEAR = /^\s*(20\d\d)\s*p ?\/ ?l\.?\s*$/i;
+const FEWEST_PRICED = 3;
+
+function arePriced({ cells }: SheetRow): boolean {
+  return (
+    cells.filter(({ value }) => typeof value === 'string' && PRICED_YEAR.test(value)).length >= FEWEST_PRICED
+  );
+}
+
+function readYear(cell: SheetCell, priced: boolean): YearCell | null {
   const { value } = cell;
   if (typeof value === 'number') {
     const dated = yearOfDate(cell, value);
@@ -39,7 +50,7 @@ function readYear(cell: SheetCell): YearCell | null {
       : null;
   }
   if (typeof value !== 'string' || value.length > 90 || !value.includes('20')) return null;
-  const bare = BARE_YEAR.exec(value);
+  const bare = BARE_YEAR.exec(value) ?? (priced ? PRICED_YEAR.exec(value) : null);
   if (bare) return { column: cell.column, printed: Number(bare[1]), label: value.trim(), embedded: false };
   return readEmbeddedYear(value, cell.column);
 }
@@ -51,7 +62,7 @@ const LAST_DAY_OF_2100 = 73_415;
 function yearOfDate(cell: SheetCell, value: number): number | null {
   if (value < FIRST_DAY_OF_2000 || value > LAST_DAY_OF_2100) return null;
   if (cell.numberFormat === null || !/y/i.test(cell.numberFormat)) return null;
-  return new Date(Date.UTC(1899, 11, 30) + Math.floor(value) * 86_400_000).getUTCFullYear();
+  return new Date(dateOfDay(value)).getUTCFullYear();
 }
 
 /** "Effektivisering ved fuld indfasning 2029 (t.kr.)": one year among the words of an overview's header. */
@@ -67,11 +78,12 @@ function readEmbeddedYear(text: string, column: number): YearCell | null {
 /** The runs of years in a row, left to right; a year that does not continue the run before it begins the next. */
 export function yearRunsOf(row: SheetRow): YearRun[] {
   if (!row.cells.some(mayBeYear)) return [];
+  const priced = arePriced(row);
   const runs: YearCell[][] = [];
   let current: YearCell[] = [];
   for (const cell of row.cells) {
     if (isBlankCell(cell)) continue;
-    const year = readYear(cell);
+    const year = readYear(cell, priced);
     const last = current.at(-1);
     if (year === null) {
       if (current.length > 0) runs.push(current);

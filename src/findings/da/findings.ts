@@ -45,6 +45,10 @@ const UNREADABLE: Readonly<Record<UnreadableReason, { readonly reason: string; r
     advice: 'Kontrollér tallet og enheden.',
   },
   'logical-value': { reason: 'Cellen indeholder SAND eller FALSK.', advice: 'Skriv et beløb i cellen.' },
+  'date-value': {
+    reason: 'Cellen indeholder en dato.',
+    advice: 'Vælg et talformat for cellen, og skriv beløbet igen.',
+  },
 };
 
 const SUM_ADVICE = 'Ret totalen, eller find den række, hvor beløbet er forkert.';
@@ -264,7 +268,7 @@ export const FINDINGS: FindingEntries = {
   'other-unit': {
     title: 'Tabel i en anden enhed',
     write: ({ data }) => ({
-      statement: `Tabellen står i ${UNITS[data.unit]}.`,
+      statement: `Tabellen står i ${UNITS[data.unit]}`.replace(/\.?$/, '.'),
       reason: 'Den er læst, men ikke holdt op mod tabeller i 1.000 kr.',
       advice: 'Omregn tabellen til 1.000 kr., hvis den skal kontrolleres mod de øvrige.',
     }),

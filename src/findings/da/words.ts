@@ -62,5 +62,5 @@ export const REPORT: ReportWords = {
   unusable: 'Kan ikke bruges',
   moreRows: (count) => (count === 1 ? '… 1 række til' : `… ${count} rækker til`),
   moreCells: (count) => `og ${count} til`,
-  years: (count) => `${count} år`,
+  years: (count) => `${String(count).replace('.', ',')} år`,
 };

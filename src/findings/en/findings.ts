@@ -45,6 +45,7 @@ const UNREADABLE: Readonly<Record<UnreadableReason, { readonly reason: string; r
     advice: 'Check the number and the unit.',
   },
   'logical-value': { reason: 'The cell holds TRUE or FALSE.', advice: 'Write an amount in the cell.' },
+  'date-value': { reason: 'The cell holds a date.', advice: 'Give it a number format and the amount again.' },
 };
 
 const SUM_ADVICE = 'Correct the total, or find the row with the wrong amount.';

@@ -1,4 +1,4 @@
-import { keyOfCell } from '../../domain/cell';
+import { keyOfCell, type CellKey, type CellRef } from '../../domain/cell';
 import { CATALOGUE } from '../../findings/catalogue';
 import { equalityOf } from '../../findings/equality';
 import type { Finding } from '../../findings/finding';
@@ -17,6 +17,7 @@ function placeOf({ code, at }: Finding): string {
 export class OpenFindings {
   readonly list: readonly Finding[];
   readonly #byPlace: ReadonlyMap<string, Finding>;
+  readonly #cells: ReadonlySet<CellKey>;
 
   constructor(workbooks: readonly CheckedWorkbook[]) {
     this.list = workbooks.flatMap((checked) => [
@@ -24,6 +25,12 @@ export class OpenFindings {
       ...checked.findings.filter(({ code }) => CATALOGUE[code].unread),
     ]);
     this.#byPlace = new Map(this.list.map((finding) => [placeOf(finding), finding]));
+    this.#cells = new Set(this.list.map(({ at }) => keyOfCell(at)));
+  }
+
+  /** Is anything wrong with the figure in a cell? */
+  isOpen(cell: CellRef): boolean {
+    return this.#cells.has(keyOfCell(cell));
   }
 
   /** The finding of the same code in the same cell; null if it is gone. */
@@ -100,7 +107,9 @@ export function faultsOf(
   const faults = new Map<PlannedFix, LeftOutReason>();
   for (const each of planned) {
     const mended = each.fixes.flatMap((fix) => [...fix.findings, ...before.consequencesOf(fix)]);
-    if (mended.some((finding) => open.at(finding) !== null)) faults.set(each, 'not-mended');
+    // A figure that was put in and still agrees with nothing rests on a repair that is not made.
+    const isHalf = each.writes.some(({ write }) => open.isOpen(write.cell));
+    if (isHalf || mended.some((finding) => open.at(finding) !== null)) faults.set(each, 'not-mended');
   }
   for (const finding of open.list) {
     if (before.has(finding)) continue;

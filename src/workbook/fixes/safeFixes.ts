@@ -87,7 +87,15 @@ function fixOf(findings: readonly Finding[]): SafeFix[] {
 }
 
 function isSafe({ confidence, findings }: SafeFix): boolean {
-  return confidence >= SAFE_CONFIDENCE && findings.every(({ cause }) => cause !== null && !hasRival(cause));
+  return (
+    confidence >= SAFE_CONFIDENCE &&
+    findings.every(({ cause }) => cause !== null && isExplained(cause) && !hasRival(cause))
+  );
+}
+
+/** A figure that would fit, but that nothing explains, is for people to judge: the rows may be right and the totals' formulas wrong. */
+function isExplained({ kind }: Cause): boolean {
+  return kind !== 'unknown';
 }
 
 /** Another repair that is likelier than what is allowed to be wrong: a wrong subtotal, or the area of its row. */

@@ -41,6 +41,10 @@ test('a sure cause is', () => {
   expect(chosen([found({})])).toEqual({ fixes: [[100]], leftOut: [] });
 });
 
+test('a figure that fits, but that nothing explains, is not', () => {
+  expect(chosen([found({ cause: cause(100, { kind: 'unknown', confidence: 0.99 }) })])).toEqual(NONE);
+});
+
 test('several findings of one cause are one fix, as sure as the least of them', () => {
   const shared = (confidence: number): Cause =>
     cause(100, {
