@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { largeWorkbook } from '../../bench/largeWorkbook';
 
 const PROJECT = path.join(__dirname, '../..');
 const MAIN = path.join(PROJECT, 'src/cli/main.ts');
@@ -105,6 +106,30 @@ test('a single unusable file is one JSON object, in the language asked for', asy
   });
   expect(stderr).toMatch(/^tabel\.csv: This is/);
 }, 30_000);
+
+/** The workbook with words where its first row has its amount of 2025. */
+function unclear(workbook: Uint8Array): Uint8Array {
+  const parts = unzipSync(workbook);
+  const sheet = 'xl/worksheets/sheet1.xml';
+  const xml = strFromU8(parts[sheet] ?? strToU8(''));
+  const changed = xml.replace(/<c r="D5" s="1"><v>[^<]*<\/v><\/c>/, '<c r="D5" t="str"><v>5 eller 6</v></c>');
+  expect(changed).not.toBe(xml);
+  return zipSync({ ...parts, [sheet]: strToU8(changed) });
+}
+
+test.each([
+  [0, 'where everything agrees', largeWorkbook(1)],
+  [1, 'where something is wrong', largeWorkbook(1, 100)],
+  [3, 'where something could not be read', unclear(largeWorkbook(1))],
+])(
+  'status %i %s',
+  async (expected, _, workbook) => {
+    writeFileSync(path.join(folder, 'mappe.xlsx'), workbook);
+    const { status, stderr } = await command('check', 'mappe.xlsx');
+    expect({ status, stderr }).toEqual({ status: expected, stderr: '' });
+  },
+  30_000,
+);
 
 test('an unknown option is refused, and nothing is checked', async () => {
   expect(await command('check', 'tabel.csv', '--formt', 'json')).toEqual({
