@@ -1,4 +1,5 @@
 import type { AmountCell, BudgetRow, Qualifier, RowRole, Section } from '../domain/budgetTable';
+import type { CommitteeId } from '../domain/committee';
 import { readPaybackCell } from './amountCell';
 import type { CommitteeNames } from './owners';
 import { readPaybackValue, type RawRow, type TableColumns } from './rawRow';
@@ -16,7 +17,7 @@ export function readEconomyRows(
   columns: TableColumns,
   names: CommitteeNames,
 ): BudgetRow[] {
-  const meant = decideWeakAggregates(trimEnd(rawRows));
+  const meant = decideWeakAggregates(trimEnd(rawRows), names);
   const sections = sectionsOf(meant);
   const lastTotals = lastAggregates(meant, sections);
   return meant.map((raw, index): BudgetRow => {
@@ -35,7 +36,7 @@ export function readEconomyRows(
       labelKey: raw.labelKey,
       area,
       qualifier: qualifierOf(raw, names),
-      committeeId: names.ofLabel(raw.areaText) ?? names.ofLabel(raw.label),
+      committeeId: ownerOf(raw, names),
       appropriation: raw.appropriation,
       amounts: payback === null ? raw.amounts : raw.amounts.map((cell) => reread(grid, raw.row, cell)),
       payback,
@@ -91,16 +92,22 @@ function isTrailingNote(raw: RawRow | undefined): boolean {
  * "Netto", "I alt") make the net impact after both sections' totals, else a total where the rows above give its figures
  * in most years, else an item. A heading's words on a row with amounts below its items make a total as well.
  */
-function decideWeakAggregates(rows: readonly RawRow[]): RawRow[] {
+function decideWeakAggregates(rows: readonly RawRow[], names: CommitteeNames): RawRow[] {
   const decided: RawRow[] = [];
   for (const [index, raw] of rows.entries()) {
-    const meaning = decide(raw, index, rows, decided);
+    const meaning = decide(raw, index, rows, decided, names);
     decided.push(meaning === raw.meaning ? raw : { ...raw, meaning });
   }
   return decided;
 }
 
-function decide(raw: RawRow, index: number, rows: readonly RawRow[], above: readonly RawRow[]): RowLabel {
+function decide(
+  raw: RawRow,
+  index: number,
+  rows: readonly RawRow[],
+  above: readonly RawRow[],
+  names: CommitteeNames,
+): RowLabel {
   const { meaning } = raw;
   if (meaning.kind !== 'section' && meaning.kind !== 'weak-aggregate') return meaning;
   const start = above.findLastIndex((other) => other.meaning.kind === 'section' && !other.hasAmounts);
@@ -119,12 +126,16 @@ function decide(raw: RawRow, index: number, rows: readonly RawRow[], above: read
   const itemsFollow = rows
     .slice(index + 1)
     .some((other) => other.hasAmounts && other.meaning.kind === 'other');
-  if (ofSection('implementation') && !itemsFollow && !isTotalLabel(raw.labelKey)) return { kind: 'impact' };
+  const isNet = raw.labelKey.startsWith('netto') || !isTotalLabel(raw.labelKey);
+  if (ofSection('implementation') && !itemsFollow && isNet) return { kind: 'impact' };
   const heading = above[start]?.meaning;
   const section: Section =
     heading?.kind === 'section' ? heading.section : ofSection('permanent') ? 'implementation' : 'permanent';
-  if (items.length === 0 || (!isTotalLabel(raw.labelKey) && !holdsInMostYears(raw, items)))
-    return { kind: 'other' };
+  // "Subtotal SOF", "Subtotal BIF": each sums the rows of its administration.
+  const owner = ownerOf(raw, names);
+  const own = owner === null ? [] : items.filter((item) => ownerOf(item, names) === owner);
+  const sums = isTotalLabel(raw.labelKey) || [items, own].some((addends) => holdsInMostYears(raw, addends));
+  if (items.length === 0 || !sums) return { kind: 'other' };
   return { kind: 'aggregate', section, area: meaning.area };
 }
 
@@ -136,6 +147,10 @@ function saysMoreThanHeading(raw: RawRow): boolean {
     .trim()
     .split(' ').length;
   return words > (raw.labelKey.startsWith('v') ? 2 : 1);
+}
+
+function ownerOf({ areaText, label }: RawRow, names: CommitteeNames): CommitteeId | null {
+  return names.ofLabel(areaText) ?? names.ofLabel(label);
 }
 
 function holdsInMostYears(total: RawRow, items: readonly RawRow[]): boolean {

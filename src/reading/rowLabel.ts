@@ -63,8 +63,15 @@ export function readRowLabel(folded: string): RowLabel {
     const area = areaOfWords(words);
     if (implementation) return { kind: 'aggregate', section: 'implementation', area };
     if (permanent) return { kind: 'aggregate', section: 'permanent', area };
-    const begins = isNear(first, 'samlet') || isNear(first, 'samlede') || TOTAL_WORDS.has(first);
-    return begins || /^i ?alt\b/.test(folded) ? { kind: 'weak-aggregate', area } : OTHER;
+    const begins =
+      isNear(first, 'samlet') ||
+      isNear(first, 'samlede') ||
+      first.startsWith('netto') ||
+      TOTAL_WORDS.has(first);
+    // "I alt", "SOF i alt".
+    return begins || /^(?:i ?alt\b|[a-zæøå]{2,4} i ?alt$)/.test(folded)
+      ? { kind: 'weak-aggregate', area }
+      : OTHER;
   }
   if (first.startsWith('netto')) return { kind: 'weak-aggregate', area: areaOfWords(words) };
   if (isNear(first, 'varige') && isNear(second, 'ændringer'))

@@ -62,6 +62,27 @@ describe('the payback', () => {
   );
 });
 
+test.each([
+  ['Subtotal SOF', 'Subtotal BIF'],
+  ['SOF i alt', 'BIF i alt'],
+])('"%s" and "%s" are subtotals of the administrations', (sof, bif) => {
+  const divided = (figure: string): string =>
+    DISTRIBUTED_PROPOSAL.replace(
+      /Samlet varig ændring, service.*/,
+      `${sof} | | | -310 | -677 | -987 | -987 | -987\n${bif} | | | -205 | -344 | ${figure} | -535 | -535`,
+    );
+  expect(findingsOf(divided('-535'))).toEqual([]);
+  expect(findingsOf(divided('-555'))).toEqual(['error permanent-subtotal F11 -555 -> -535']);
+});
+
+test.each(['Nettoeffekt', 'Nettoeffekt i alt', 'Netto i alt'])('%s is the net impact', (label) => {
+  const renamed = DISTRIBUTED_PROPOSAL.replace('Samlet økonomisk påvirkning', label);
+  expect(findingsOf(renamed)).toEqual([]);
+  expect(findingsOf(renamed.replace('-781 | -1522', '-781 | -1252'))).toEqual([
+    'error net-impact F19 -1252 -> -1522',
+  ]);
+});
+
 describe('a date among the amounts', () => {
   test.each(['dd-mm-yyyy', '[$-406]d. mmmm yyyy', 'd-mmm'])(
     'in the format %s is no amount',
