@@ -1,9 +1,12 @@
 /** What a number format says literally, and its colours and languages. */
 const LITERAL = /"[^"]*"|\\.|_.|\[[^\]]*\]/g;
 
+const DATE_PART = /[dy]/i;
+
 /** Does a number format show a date? As Excel makes of "1.5" and "3/4" when they are typed. */
 export function isDateFormat(numberFormat: string): boolean {
-  return /[dy]/i.test(numberFormat.replace(LITERAL, ''));
+  // Every amount is asked: nearly all formats have neither letter, and need not be taken apart.
+  return DATE_PART.test(numberFormat) && DATE_PART.test(numberFormat.replace(LITERAL, ''));
 }
 
 /** The date of a day number as it is written in Danish, "01-05-2027". */

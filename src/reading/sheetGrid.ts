@@ -64,18 +64,8 @@ export function isBlankCell(cell: SheetCell): boolean {
   const { value } = cell;
   if (value === null) return cell.formula === null;
   if (isCellError(value)) return false;
-  return typeof value === 'string' && isBlankText(value);
+  return typeof value === 'string' && value.trim() === '';
 }
-
-/** Most texts begin with a letter, and need not be trimmed to see that. */
-function isBlankText(text: string): boolean {
-  if (text === '') return true;
-  const first = text.charCodeAt(0);
-  return !(first > SPACE && first < NO_BREAK_SPACE) && text.trim() === '';
-}
-
-const SPACE = 0x20;
-const NO_BREAK_SPACE = 0xa0;
 
 export function refOf(grid: SheetGrid, row: number, column: number): CellRef {
   return { sheetId: grid.sheetId, row, column };

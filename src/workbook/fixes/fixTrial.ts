@@ -107,7 +107,7 @@ export function faultsOf(
   const faults = new Map<PlannedFix, LeftOutReason>();
   for (const each of planned) {
     const mended = each.fixes.flatMap((fix) => [...fix.findings, ...before.consequencesOf(fix)]);
-    // A figure that was put in and still agrees with nothing rests on a repair that is not made.
+    // Something is wrong with a figure that was put in: it rests on a repair that is not made.
     const isHalf = each.writes.some(({ write }) => open.isOpen(write.cell));
     if (isHalf || mended.some((finding) => open.at(finding) !== null)) faults.set(each, 'not-mended');
   }
